@@ -189,6 +189,23 @@ std::vector<Contact> contacts(const Snapshot &workbook)
     return all;
 }
 
+LeftOpenContacts leftOpenContacts(const Snapshot &workbook)
+{
+    LeftOpenContacts open;
+    QSet<QString> counted;
+    for (const Contact &contact : contacts(workbook)) {
+        counted.insert(contact.eventId);
+        open.withoutDay += contact.days.exact ? 0 : 1;
+    }
+    for (const Event &event : workbook.events) {
+        const bool isOfOthers = event.party == u"third";
+        if (event.kind.isEmpty() && !event.at.isNull() && !isOfOthers && !counted.contains(event.id)
+            && !workbook.outreach.find(event.id))
+            ++open.withoutKind;
+    }
+    return open;
+}
+
 QHash<QString, Contact> lastRealContacts(const Snapshot &workbook, QDate today)
 {
     QHash<QString, Contact> last;

@@ -32,6 +32,16 @@ struct Contact
 /// Every dated contact, by its first day.
 std::vector<Contact> contacts(const Snapshot &workbook);
 
+/// What may have been a contact and does not count as one, and what counts but cannot begin or end a stretch of one
+/// side.
+struct LeftOpenContacts
+{
+    int withoutKind =
+        0; // dated events of theirs or ours that say neither what they were nor who of both sides was there
+    int withoutDay = 0; // contacts whose day is not exact
+};
+LeftOpenContacts leftOpenContacts(const Snapshot &workbook);
+
 /// The last contact that each person of the customer had with us, up to today, by person.
 QHash<QString, Contact> lastRealContacts(const Snapshot &workbook, QDate today);
 

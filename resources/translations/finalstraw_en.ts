@@ -8550,6 +8550,23 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     </message>
 </context>
 <context>
+    <name>straw::LeftOpenNote</name>
+    <message numerus="yes">
+        <source>%n event(s) without a kind count as no contact: say what they were.</source>
+        <translation>
+            <numerusform>%n event without a kind counts as no contact: say what it was.</numerusform>
+            <numerusform>%n events without a kind count as no contact: say what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) without an exact day can neither begin nor end a stretch of one side only.</source>
+        <translation>
+            <numerusform>%n contact without an exact day can neither begin nor end a stretch of one side only.</numerusform>
+            <numerusform>%n contacts without an exact day can neither begin nor end a stretch of one side only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::LeftOvers</name>
     <message>
         <source>To a question that was removed</source>
@@ -11434,6 +11451,7 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     </message>
     <message>
         <source>Note it</source>
+        <extracomment>What keys do, beside them: what was typed becomes a note</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11442,6 +11460,7 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     </message>
     <message>
         <source>Who speaks</source>
+        <extracomment>What keys do, beside them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11458,6 +11477,7 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     </message>
     <message>
         <source>A follow-up</source>
+        <extracomment>What keys do, beside them: a question that follows from the last note</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

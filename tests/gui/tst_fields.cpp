@@ -379,7 +379,7 @@ private Q_SLOTS:
         sheet.window.layout()->addWidget(panel);
         QVERIFY(sheet.show());
         int asked = 0;
-        for (const QuestionTheme &theme : Prompts::instance().themes("history", {}))
+        for (const QuestionTheme &theme : Prompts::instance().themes("history", sheet.document().data()))
             asked += int(theme.questions.size());
         QCOMPARE(panel->asked(), asked);
         int visible = 0;

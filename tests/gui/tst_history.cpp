@@ -1,3 +1,4 @@
+#include "core/insight/contacts.h"
 #include "core/workbook/parties.h"
 #include "core/workbook/title.h"
 #include "tests/support/menus.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void sortsByTheHeadThatIsClicked();
     void showsAllOfWhatHappened();
     void showsAStepOfThePartingOnceItIsDone();
+    void saysWhatCannotBeCountedForSilence();
 
 private:
     void type(const QString &text);
@@ -593,6 +595,27 @@ void TestHistory::showsAStepOfThePartingOnceItIsDone()
     m_desk->undo();
     m_window->openPage("history");
     QCOMPARE(rows(), 2);
+}
+
+/// Whoever pastes a list of loose dates learns that it does not count before it says what it was.
+void TestHistory::saysWhatCannotBeCountedForSilence()
+{
+    const auto told = [this](const QString &text) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *one) { return one->isVisible() && one->text() == text; });
+    };
+    const QString withoutKind = addEvent("2025-07-07", "Price talk", "us", "sales");
+    const QString withoutDay = addEvent("2025-08", "Second price talk", "us", "sales");
+    m_desk->setField({"event", withoutDay, "kind"}, "call");
+    gui::settle();
+    gui::click(button("What the history shows"));
+    QTRY_VERIFY(told("1 event without a kind counts as no contact: say what it was. 1 contact without an exact day can "
+                     "neither begin nor end a stretch of one side only."));
+    m_desk->setField({"event", withoutKind, "kind"}, "call");
+    m_desk->setField({"event", withoutDay, "at"}, "2025-08-12");
+    gui::settle();
+    QVERIFY(!told("1 event without a kind counts as no contact: say what it was."));
+    QCOMPARE(leftOpenContacts(m_document->data()).withoutDay, 0);
 }
 
 QTEST_MAIN(TestHistory)

@@ -220,7 +220,7 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today, bo
     addComeback(workbook, isInternal, add);
     for (const Interview &interview : workbook.interviews) {
         const bool wasRefused = interview.status == u"declined" || interview.status == u"no_reply";
-        if (interview.kind != u"internal" && isHeldBackFrom(interview.personId, interview.id, workbook))
+        if (isInterviewHeldBack(interview, workbook))
             continue;
         if (!wasHeld(interview) && !wasRefused)
             add(interview.plannedOn, interview.id);

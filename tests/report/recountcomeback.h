@@ -2,6 +2,7 @@
 
 #include "core/workbook/snapshot.h"
 
+#include <algorithm>
 #include <map>
 
 namespace straw::recount {
@@ -34,13 +35,68 @@ inline constexpr UsualDay usualDays[] = {{"parting/acknowledge", UsualDay::Notic
                                          {"comeback/check_in", UsualDay::Notice, 180},
                                          {"comeback/rival_renewal", UsualDay::Rival, -60}};
 
-/// Towards somebody who does not want to be contacted, and nobody says why all the same.
+inline bool hasSaidNo(const Person &person)
+{
+    return person.keepInTouch == u"refused" || person.keepInTouch == u"stopped";
+}
+
+/// Of theirs, and still there.
+inline std::vector<const Person *> thoseOfTheirs(const Snapshot &workbook)
+{
+    std::vector<const Person *> theirs;
+    for (const Person &person : workbook.people) {
+        if (person.party == u"customer" && person.leftOn.isNull())
+            theirs.push_back(&person);
+    }
+    return theirs;
+}
+
+/// Towards somebody who does not want to be contacted, or towards nobody by name once none of them does; and nobody
+/// says why all the same.
 inline bool isHeldBackFrom(const QString &personId, const QString &recordId, const Snapshot &workbook)
 {
-    const Person *person = workbook.people.find(personId);
     const Because *why = workbook.because.find(QStringLiteral("permission/") + recordId);
-    return person && (person->keepInTouch == u"refused" || person->keepInTouch == u"stopped")
-           && !(why && !why->reason.trimmed().isEmpty());
+    if (why && !why->reason.trimmed().isEmpty())
+        return false;
+    if (const Person *person = workbook.people.find(personId))
+        return hasSaidNo(*person);
+    const std::vector<const Person *> theirs = thoseOfTheirs(workbook);
+    return personId.isEmpty() && !theirs.empty()
+           && std::ranges::all_of(theirs, [](const Person *person) { return hasSaidNo(*person); });
+}
+
+/// The same of several, where one is enough.
+inline bool isHeldBackFromAny(const QStringList &people, const QString &recordId, const Snapshot &workbook)
+{
+    if (people.isEmpty())
+        return isHeldBackFrom({}, recordId, workbook);
+    return std::ranges::any_of(people, [&](const QString &id) { return isHeldBackFrom(id, recordId, workbook); });
+}
+
+inline bool isInterviewHeldBack(const Interview &interview, const Snapshot &workbook)
+{
+    QStringList people;
+    if (workbook.people.find(interview.personId))
+        people += interview.personId;
+    for (const InterviewPerson &link : workbook.interviewPeople) {
+        if (link.interviewId == interview.id && workbook.people.find(link.personId)
+            && link.personId != interview.interviewerId)
+            people += link.personId;
+    }
+    return interview.kind != u"internal" && isHeldBackFromAny(people, interview.id, workbook);
+}
+
+inline bool isTryHeldBack(const QString &eventId, const QString &personId, const Snapshot &workbook)
+{
+    if (!personId.isEmpty())
+        return isHeldBackFrom(personId, eventId, workbook);
+    QStringList people;
+    for (const EventPerson &link : workbook.eventPeople) {
+        const Person *person = link.eventId == eventId ? workbook.people.find(link.personId) : nullptr;
+        if (person && person->party == u"customer")
+            people += person->id;
+    }
+    return isHeldBackFromAny(people, eventId, workbook);
 }
 
 inline bool isOfferHeldBack(const Offer &offer, const Snapshot &workbook)
@@ -86,11 +142,20 @@ void addComeback(const Snapshot &workbook, bool isInternal, Add &&add)
             return day.isContract && QString::fromLatin1(day.id).section(u'/', 1) == kind;
         });
     };
+    const std::vector<const Person *> theirs = thoseOfTheirs(workbook);
+    const bool isAllAnswered =
+        std::ranges::all_of(
+            theirs,
+            [](const Person *person) { return !person->keepInTouch.isEmpty() && person->keepInTouch != u"not_asked"; })
+        && std::ranges::any_of(workbook.people, [](const Person &person) {
+               return person.party == u"customer" && !person.keepInTouch.isEmpty();
+           });
     const auto look = [&](const QString &id, const ComebackStep &step) {
         const bool isHeldBack = !isContract(step.kind) && isHeldBackFrom(step.personId, id, workbook);
         const bool isAgain = step.kind == u"check_in" && !step.doneOn.isNull();
         if (isHeldBack || !step.skippedBecause.trimmed().isEmpty() || (!step.doneOn.isNull() && !isAgain)
-            || (step.kind == u"referral" && comeback.resolved != u"yes"))
+            || (step.kind == u"referral" && comeback.resolved != u"yes")
+            || (step.kind == u"permission" && isAllAnswered))
             return;
         const bool isEntered = !step.dueOn.isNull() && !(isAgain && step.dueOn.first() <= step.doneOn.last());
         if (isEntered)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/report/recountcomeback.h"
 #include "tests/report/recountcontacts.h"
 
 namespace straw::recount {
@@ -59,14 +60,6 @@ inline std::vector<CameFromThem> whatCameFromThem(const Snapshot &workbook, QDat
     return all;
 }
 
-inline bool isHeldBack(const QString &recordId, const QString &personId, const Snapshot &workbook)
-{
-    const Person *person = workbook.people.find(personId);
-    const bool isRefused = person && (person->keepInTouch == u"refused" || person->keepInTouch == u"stopped");
-    const Because *why = workbook.because.find(QStringLiteral("permission/") + recordId);
-    return isRefused && !(why && !why->reason.trimmed().isEmpty());
-}
-
 /// Who is to be tried again, and the stop date of reaching out.
 template<typename Add>
 void addReaching(const Snapshot &workbook, QDate today, Add &&add)
@@ -90,7 +83,7 @@ void addReaching(const Snapshot &workbook, QDate today, Add &&add)
             const bool haveTimes = sign.at.time().isValid() && at.time().isValid() && sign.at.first() == at.first();
             return haveTimes ? sign.at.time() > at.time() : sign.first > at.last();
         });
-        if (!next.isNull() && !isAnswered && !isHeldBack(tried->id, personId, workbook))
+        if (!next.isNull() && !isAnswered && !isTryHeldBack(tried->id, personId, workbook))
             add(next, tried->id);
     }
 

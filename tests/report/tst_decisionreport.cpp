@@ -333,7 +333,7 @@ private Q_SLOTS:
     void whatEachDepartmentDoesIsToldByNumbers()
     {
         HAS(section(m_report, "actions"),
-            u"What Sales does: Action 1 · What Operations does: Actions 2, 3, 5, 6 · What both do: Action 4"_s);
+            u"What Sales does: Action 1 · What Operations does: Actions 2, 3, 5, 7 · What both do: Action 4"_s);
         Snapshot oneSide = m_case;
         for (Action action : std::vector<Action>(m_case.actions.begin(), m_case.actions.end())) {
             action.department = "success";

@@ -44,7 +44,6 @@ constexpr Unshown unshown[] = {
     {"person", "author", ofTheProgram},
     {"prompt", "page", ofTheProgram},
     {"prompt", "theme", whereItIsUsed},
-    {"prompt", "text", whereItIsUsed},
     {"prompt", "hint", whereItIsUsed},
     {"interview_question", "asked_at", ofInterviews},
     {"evidence", "target_column", whereItIsUsed},

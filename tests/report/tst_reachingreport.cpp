@@ -35,7 +35,21 @@ QString idOf(const Snapshot &workbook, const QString &name)
 /// The sample, in which a question was put to two people as well.
 struct AskedAround
 {
-    Snapshot workbook = sampleWorkbook();
+    Snapshot workbook = withoutTellings();
+
+    /// The sample has a question of its own that several people tell.
+    static Snapshot withoutTellings()
+    {
+        Snapshot workbook = sampleWorkbook();
+        QStringList told;
+        for (const Line &line : workbook.lines) {
+            if (line.promptKey.startsWith(u"history."))
+                told += line.id;
+        }
+        for (const QString &id : told)
+            workbook.lines.remove(id);
+        return workbook;
+    }
 
     void tell(const QString &id, const QString &name, PickKey<"line_kind"> kind, PickKey<"quotable"> quotable,
               const QString &text)

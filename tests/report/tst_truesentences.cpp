@@ -310,7 +310,7 @@ private Q_SLOTS:
         HAS(report, u"We think that what made them leave can still be overcome in part."_s);
         HAS(report, u"Not known: 3."_s);
         HAS_NOT(report, u"not answered: 0"_s);
-        HAS(report, u"2 decisions are asked of you, below. The price of 1 of them is known: EUR 12,800."_s);
+        HAS(report, u"3 decisions are asked of you, below. The price of 1 of them is known: EUR 12,800."_s);
         // A visit stands in the history: what is not entered as an attempt may have been done all the same.
         HAS(report, u"No attempt is recorded by these means: Visit"_s);
         HAS_NOT(report, u"Not tried"_s);

@@ -67,13 +67,16 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     auto *live = new TextLabel(tr("While taking notes live"), TextStyle::Heading, Role::Text, list);
     live->setContentsMargins(0, 2 * Step, 0, 4);
     grid->addWidget(live, row++, 0, 1, 2);
+    //: What keys do, beside them: what was typed becomes a note
     addRow(tr("Note it"), keys(Qt::Key_Return));
     addRow(tr("Whose words this note is: theirs, ours, what we saw"), combined(Qt::CTRL | Qt::Key_T));
+    //: What keys do, beside them
     addRow(tr("Who speaks"), keys(Qt::Key_F2) + QStringLiteral(" … ") + keys(Qt::Key_F8));
     addRow(tr("Someone else who takes part"), keys(Qt::Key_F9));
     addRow(tr("The next question, or the one before"),
            combined(Qt::CTRL | Qt::Key_Down) + QStringLiteral(", ") + combined(Qt::CTRL | Qt::Key_Up));
     addRow(tr("The question was asked"), combined(Qt::CTRL | Qt::Key_Return));
+    //: What keys do, beside them: a question that follows from the last note
     addRow(tr("A follow-up"), combined(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
     addRow(tr("Tick what was said"), combined(Qt::CTRL | Qt::Key_L));
     addRow(tr("Whether the last note may be quoted"), combined(Qt::CTRL | Qt::Key_D));

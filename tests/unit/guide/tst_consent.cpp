@@ -357,7 +357,7 @@ private Q_SLOTS:
     }
 
     /// Two of theirs were heard, so that each knows what the other said; nothing else tells who it was.
-    void theSampleGivesSixQuotesAway()
+    void theSampleGivesSevenQuotesAway()
     {
         const Snapshot &workbook = sampleWorkbook();
         QStringList risks;
@@ -369,7 +369,8 @@ private Q_SLOTS:
         }
         QCOMPARE(risks, QStringList({u"Jonas Meyer, I came back from: 2 "_s, u"Jonas Meyer, Two of eleven pl: 2 "_s,
                                      u"Jonas Meyer, I asked for a sc: 2 "_s, u"Jonas Meyer, On Monday they w: 2 "_s,
-                                     u"Pia Sommer, No, nobody from : 2 "_s, u"Pia Sommer, Price was hardly: 2 "_s}));
+                                     u"Pia Sommer, No, nobody from : 2 "_s, u"Pia Sommer, Price was hardly: 2 "_s,
+                                     u"Jonas Meyer, The day at our d: 2 "_s}));
         // What the same two could have said is told once.
         const QStringList told = textsOf(workbook);
         QCOMPARE(told.size(), 1);

@@ -98,7 +98,7 @@ private Q_SLOTS:
             {"confidence", "low medium high"},
             {"response", "change no_change undecided"},
             {"stance", "for against"},
-            {"action_kind", "save fix_for_them prevent detect reduce_harm learn sales_rule profile "
+            {"action_kind", "save fix_for_them prevent detect reduce_harm earn_loyalty learn sales_rule profile "
                             "process no_change"},
             {"action_status", "candidate committed done dropped"},
             {"who_does", "we they"},

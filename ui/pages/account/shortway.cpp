@@ -8,6 +8,7 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace straw {
@@ -81,7 +82,9 @@ void ShortWay::follow()
     m_offer->setVisible(!m_offer->text().isEmpty() && !m_desk.document().isReadOnly());
     m_whole->setVisible(isShort && !m_desk.document().isReadOnly());
     m_advice->setVisible(isShort && suggestsWholeWalk(workbook));
-    m_section->setVisible(isShort || m_questions->settled() > 0); // what was answered is never hidden
+    // What was answered is never hidden, nor what somebody is at, though a colleague takes the answer away.
+    m_section->setVisible(isShort || m_questions->settled() > 0
+                          || m_section->isAncestorOf(QApplication::focusWidget()));
     setVisible(!m_offer->isHidden() || !m_section->isHidden());
     countWords();
 }

@@ -14,6 +14,7 @@
 #include "ui/pages/history/historyfilters.h"
 #include "ui/pages/history/historymodel.h"
 #include "ui/pages/history/historytable.h"
+#include "ui/pages/history/leftopennote.h"
 #include "ui/pages/history/relationshipfacts.h"
 #include "ui/pages/history/timelineview.h"
 #include "ui/pages/records/interviewentries.h"
@@ -123,6 +124,7 @@ void HistoryPage::addFacts()
         });
         section.add(m_facts);
         m_facts->setCurrent(selection()->current().id);
+        section.add(new LeftOpenNote(desk(), &section));
         section.add(new BandLengths(desk(), &section));
     });
     add(m_factsSection);
