@@ -29,6 +29,8 @@ constexpr Row rows[] = {
     {Setting::BackupMonths, true, "backup_months", "12"},
     {Setting::Language, true, "language", ""},
     {Setting::ReportLanguage, true, "report_language", ""},
+    {Setting::WordingHelp, true, "wording_help", "on"},
+    {Setting::WordingNever, true, "wording_never", ""},
     {Setting::DeviceId, false, "device", ""},
     {Setting::Recents, false, "recents", ""},
     {Setting::WindowGeometry, false, "window", ""},

@@ -16,6 +16,8 @@ enum class Setting {
     BackupMonths,   // how far back earlier states are kept
     Language,       // of the interface, as of QLocale::name(); empty for the system's
     ReportLanguage, // of the report; empty for the interface's
+    WordingHelp,    // on, off
+    WordingNever,   // what it never marks for this user, see NeverMarked
     // state.ini: this machine only
     DeviceId,
     Recents,
