@@ -128,6 +128,8 @@ QString findingKey(Finding::Kind kind)
         return QStringLiteral("word");
     case Finding::Amount:
         return QStringLiteral("amount");
+    case Finding::Wording:
+        return QStringLiteral("wording");
     case Finding::Letter:
         return QStringLiteral("letter");
     }

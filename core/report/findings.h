@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/parts/context.h"
+#include "core/workbook/passage.h"
 #include "core/workbook/place.h"
 
 namespace straw {
@@ -15,6 +16,7 @@ struct Finding
         Consent,       ///< a quote "without name" whose speaker can be told all the same
         LeftOut,       ///< what may be told, and is left out for want of something that nobody has entered
         Contradiction, ///< entries that cannot both be right
+        Wording,       ///< a way of putting things that is worth a second look
         Letter,        ///< letters that cannot be printed
     };
 
@@ -22,9 +24,10 @@ struct Finding
     QString text;
     QString hint = {};              ///< what can be done; may be empty
     std::vector<Place> places = {}; ///< where; at least one, but for letters
+    Stretch at = {};                ///< the words in the text of the one place, where they are known
 };
 
-/// A stable key: name, word, amount, consent, left_out, contradiction, letter.
+/// A stable key: name, word, amount, consent, left_out, contradiction, wording, letter.
 QString findingKey(Finding::Kind kind);
 
 /// What there is to know before a report is sent.
@@ -34,7 +37,8 @@ struct BeforeSending
     std::vector<Withheld> withheld; ///< what the edition holds back
 };
 
-/// All findings but the letters, which only the printed report can tell (see render/letterfindings.h).
+/// All findings but the letters, which only the printed report can tell (see render/letterfindings.h), and the
+/// wording, of which a user may want to hear nothing (see wordingfindings.h).
 BeforeSending beforeSending(const Snapshot &workbook, const ReportOptions &options, const Texts &texts);
 
 } // namespace straw

@@ -4866,6 +4866,35 @@ State of a step towards somebody who does not want to be contacted</extracomment
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be asked of %1</source>
+        <extracomment>An open question; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked of %1 %2</source>
+        <extracomment>An open question; %1 is a person, %2 a date such as &quot;on 12 Mar 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of %1 %2</source>
+        <extracomment>An open question; %1 is a person, %2 a date such as &quot;on 12 Mar 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of %1</source>
+        <extracomment>An open question; %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is a few words of a text, %2 a sentence: why they are worth a second look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appendix: closed actions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4980,8 +5009,18 @@ State of a step towards somebody who does not want to be contacted</extracomment
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No attempt is recorded by these means: %1</source>
+        <extracomment>The means of which no attempt tells; more may have been done than is entered as one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also given as a reason</source>
         <extracomment>Heading: reasons that were given, besides those that stand with a cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to 5</source>
+        <extracomment>Column heading: a number from 1 to 5</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5040,47 +5079,13 @@ State of a step towards somebody who does not want to be contacted</extracomment
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After %1</source>
-        <extracomment>About our reply to a complaint; %1 is how long it took, and its date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Still ahead</source>
         <extracomment>Heading: events that are still ahead</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No attempt is recorded by these means: %1</source>
-        <extracomment>The means of which no attempt tells; more may have been done than is entered as one</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 1 to 5</source>
-        <extracomment>Column heading: a number from 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be asked of %1</source>
-        <extracomment>An open question; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of %1</source>
-        <extracomment>An open question; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be asked of %1 %2</source>
-        <extracomment>An open question; %1 is a person, %2 a date such as &quot;on 12 Mar 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of %1 %2</source>
-        <extracomment>An open question; %1 is a person, %2 a date such as &quot;on 12 Mar 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appendix: everything that happened</source>
+        <source>After %1</source>
+        <extracomment>About our reply to a complaint; %1 is how long it took, and its date</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7589,6 +7594,10 @@ Name of a list: all that has to be done by a day</extracomment>
         <source>Left out though it may be told</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wordings worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::FindingMoves</name>
@@ -9058,6 +9067,19 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next underlined &amp;wording</source>
+        <extracomment>Menu: to the next words of the text that are worth a second look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wording in this text is worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor into a text: the key leads from one underlined wording to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the wor&amp;kbook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10484,12 +10506,12 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
         </translation>
     </message>
     <message>
-        <source>Plan it</source>
-        <extracomment>Button: the next step of reaching out to somebody gets its day</extracomment>
+        <source>Held back: everyone of theirs said no to being contacted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held back: everyone of theirs said no to being contacted.</source>
+        <source>Plan it</source>
+        <extracomment>Button: the next step of reaching out to somebody gets its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12579,6 +12601,94 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>The final straw, and whatever is added on this page, stay here whatever their date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::WordingHelp</name>
+    <message>
+        <source>This text is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is in this text.</source>
+        <extracomment>%1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not marked any more. The preferences list it.</source>
+        <extracomment>%1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::WordingLine</name>
+    <message>
+        <source>Ignore here</source>
+        <extracomment>Button: the underlined words are not marked any more in this text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mark this</source>
+        <extracomment>Button: the underlined words are not marked any more in any text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::WordingMarks</name>
+    <message numerus="yes">
+        <source>%n wording(s) worth a second look</source>
+        <translation>
+            <numerusform>%n wording worth a second look</numerusform>
+            <numerusform>%n wordings worth a second look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <extracomment>%1 is a few words of the text, %2 a sentence that says why, %3 one that says how else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the wording of this text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore “%1” here</source>
+        <extracomment>Menu: %1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mark “%1”</source>
+        <extracomment>Menu: %1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the wording of this text as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::WordingPreferences</name>
+    <message>
+        <source>Underline wordings worth a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never marked. Choose one to have it marked again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>Heading of a few choices: help with the way things are put</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that cannot be read, and mark nothing: %1.</source>
+        <extracomment>%1 is a list of keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "core/workbook/today.h"
 #include "ui/desk/removaltext.h"
 #include "ui/desk/valuetext.h"
+#include "ui/desk/wordinghelp.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +33,7 @@ const RowChange &leadingRow(const ChangeSummary &summary, TableKey table)
 Desk::Desk(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_wording(new WordingHelp(*this))
 {
     connect(&document, &Document::changed, this, &Desk::follow);
 }
@@ -218,6 +220,9 @@ void Desk::takeBack(const QString &revision, const std::optional<Change> &what,
     const Place origin = row.kind == RowChange::Removed ? originOf({row.table, row.id, {}}, before) : Place();
     if (has(origin.table, origin.id)) // what was made of a finding leads back to it
         return Q_EMIT takenBack(origin, pageOf(origin, data(), today()));
+    const Place marked = row.table == u"dismissed" ? m_wording->placeOf(row.id) : Place();
+    if (has(marked.table, marked.id))
+        return Q_EMIT takenBack(marked, pageOf(marked, data(), today()));
     Place place{row.table, row.id, {}};
     if (row.kind == RowChange::Changed && !row.columns.isEmpty()) {
         const ColumnKey column = ColumnKey::find(what->args[u"column"].toString());

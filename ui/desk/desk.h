@@ -18,6 +18,7 @@
 namespace straw {
 
 enum class Attachments;
+class WordingHelp;
 
 /// What was typed into a field and is not stored, since it could not be.
 struct Unsaved
@@ -50,6 +51,8 @@ public:
     /// What the program remembers by itself; null on a desk that stands alone.
     void setSettings(Settings *settings) { m_settings = settings; }
     Settings *settings() const { return m_settings; }
+    /// What is worth a second look in the texts of this workbook.
+    WordingHelp &wording() const { return *m_wording; }
 
     /// A field or record of any table, also of those that a snapshot does not hold.
     QVariant value(const Place &place) const;
@@ -159,6 +162,7 @@ private:
     mutable std::optional<QHash<QString, TriedAlready>> m_triedAlready;
     mutable std::optional<FoundOuts> m_foundOuts;
     Settings *m_settings = nullptr;
+    WordingHelp *m_wording;
     bool m_firstSession = false;
 };
 

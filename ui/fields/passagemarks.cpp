@@ -142,12 +142,12 @@ void PassageMarks::place()
             marks.push_back({.at = int(marked.at->at),
                              .length = int(marked.at->length),
                              .sign = marked.sign,
-                             .dashed = marked.against});
+                             .line = marked.against ? MarkLine::Dashed : MarkLine::Plain});
     }
     std::ranges::stable_sort(m_all, {}, [](const Marked &marked) {
         return marked.at ? marked.at->at : std::numeric_limits<qsizetype>::max();
     });
-    m_edit.setMarks(std::move(marks));
+    m_edit.setMarks(MarkLayer::Passages, std::move(marks));
     show();
 }
 
@@ -162,17 +162,15 @@ void PassageMarks::show()
         counts += tr("%n marked passage(s) changed since", nullptr, changed);
     m_count.setText(Texts::joined(counts, QStringLiteral(" · ")));
     m_count.setVisible(!counts.isEmpty());
-    QStringList said{m_hint};
-    for (const Marked &marked : m_all)
-        said += spoken(marked);
-    said.removeAll(QString());
-    m_edit.setAccessibleDescription(Texts::joined(said, QStringLiteral(" ")));
+    Q_EMIT this->changed();
 }
 
-void PassageMarks::describe(const QString &hint)
+QStringList PassageMarks::spoken() const
 {
-    m_hint = hint;
-    show();
+    QStringList said;
+    for (const Marked &marked : m_all)
+        said += spoken(marked);
+    return said;
 }
 
 QString PassageMarks::spoken(const Marked &marked) const

@@ -24,8 +24,12 @@ public:
     bool act();
     /// Whether a piece of evidence is marked here, or was until the last change.
     bool shows(const QString &evidenceId) const;
-    /// What helps to fill in the field is said before what is marked in it.
-    void describe(const QString &hint);
+    /// What is marked, for screen readers.
+    QStringList spoken() const;
+
+Q_SIGNALS:
+    /// Something else is marked, or elsewhere.
+    void changed();
 
 private:
     /// A piece of evidence as it stands in the text.
@@ -57,7 +61,6 @@ private:
     Field &m_field;
     GrowingEdit &m_edit;
     LinkButton &m_count;
-    QString m_hint;
     QString m_gone; // the piece of evidence that the last change took away
     std::vector<Marked> m_all;
 };

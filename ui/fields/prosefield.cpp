@@ -1,8 +1,12 @@
 #include "ui/fields/prosefield.h"
 
+#include "core/base/texts.h"
+#include "core/guide/wordingplaces.h"
 #include "core/insight/evidencesource.h"
 #include "core/schema/tables.h"
 #include "ui/fields/passagemarks.h"
+#include "ui/fields/wordingline.h"
+#include "ui/fields/wordingmarks.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/keptcursor.h"
 #include "ui/widgets/linkbutton.h"
@@ -17,20 +21,48 @@ ProseField::ProseField(Desk &desk, const Place &place, const QString &label, QWi
 {
     setEditor(m_edit);
     connect(m_edit, &GrowingEdit::textChanged, this, &ProseField::edited);
-    if (canBeMarked(place.table, place.column)) {
+    const auto addCount = [this]() -> LinkButton & {
         auto *count = new LinkButton({}, this);
         count->setWrapping();
         layout()->addWidget(count);
         layout()->setAlignment(count, Qt::AlignLeft);
-        m_marks = new PassageMarks(*this, *m_edit, *count);
+        return *count;
+    };
+    if (hasWording(place.table, place.column)) {
+        auto *line = new WordingLine(this);
+        layout()->addWidget(line);
+        m_wording = new WordingMarks(*this, *m_edit, *line, addCount());
+        connect(m_wording, &WordingMarks::changed, this, &ProseField::describe);
     }
+    if (canBeMarked(place.table, place.column)) {
+        m_marks = new PassageMarks(*this, *m_edit, addCount());
+        connect(m_marks, &PassageMarks::changed, this, &ProseField::describe);
+    }
+    describe();
 }
 
 void ProseField::setHint(const QString &hint)
 {
     Field::setHint(hint);
+    m_hint = hint;
+    describe();
+}
+
+/// What helps to fill in the field is said before what is marked in it.
+void ProseField::describe()
+{
+    QStringList said{m_hint};
     if (m_marks)
-        m_marks->describe(hint);
+        said += m_marks->spoken();
+    if (m_wording)
+        said += m_wording->spoken();
+    said.removeAll(QString());
+    m_edit->setAccessibleDescription(Texts::joined(said, QStringLiteral(" ")));
+}
+
+bool ProseField::toNextWording()
+{
+    return m_wording && m_wording->toNext();
 }
 
 bool ProseField::markOrShow()

@@ -6,10 +6,11 @@ namespace straw {
 
 class GrowingEdit;
 class PassageMarks;
+class WordingMarks;
 
 /// Text of any length, as high as what is written in it. What a column keeps on one line goes on over as many
 /// lines as it needs, but has no ends of lines. Its words can be marked as evidence, unless it tells nothing of the
-/// case.
+/// case; and what of them is worth a second look is underlined, unless they are somebody else's.
 class ProseField : public Field
 {
     Q_OBJECT
@@ -23,14 +24,20 @@ public:
     void focusAt(int start = -1, int length = 0) override;
     /// Marks the selected words as evidence, or leads from marked ones to their cause; false when neither are there.
     bool markOrShow();
+    /// Puts the cursor at the next words that are worth a second look; false when there are none.
+    bool toNextWording();
 
 protected:
     void display(const QVariant &stored) override;
     Result<QVariant> value() const override;
 
 private:
+    void describe();
+
     GrowingEdit *m_edit;
-    PassageMarks *m_marks = nullptr; // where words can be marked
+    PassageMarks *m_marks = nullptr;   // where words can be marked
+    WordingMarks *m_wording = nullptr; // where somebody of ours writes
+    QString m_hint;
 };
 
 } // namespace straw

@@ -237,6 +237,14 @@ void MainWindow::addEditCommands()
                      .icon = "quote",
                      .shortcut = QKeySequence("Ctrl+Shift+E"),
                      .run = [this] { markOrShow(); }});
+    //: Menu: to the next words of the text that are worth a second look
+    m_commands->add({.id = "next-wording",
+                     .menu = menu,
+                     .text = tr("Next underlined &wording"),
+                     .stop = Stop::Stays,
+                     .icon = "question",
+                     .shortcut = QKeySequence("F7"),
+                     .run = [this] { toNextWording(); }});
     m_commands->add({.id = "search",
                      .menu = menu,
                      .text = tr("&Search in the workbook"),

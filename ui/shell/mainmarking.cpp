@@ -29,6 +29,15 @@ void MainWindow::markOrShow()
                      "what they show.")});
 }
 
+void MainWindow::toNextWording()
+{
+    auto *field = ancestorOf<ProseField>(QApplication::focusWidget());
+    if (field && field->toNextWording())
+        return;
+    m_desk->tell({field ? tr("No wording in this text is worth a second look.")
+                        : tr("Put the cursor into a text: the key leads from one underlined wording to the next.")});
+}
+
 void MainWindow::askWhatTheyShow(const Evidence &words)
 {
     m_words = words;

@@ -5,6 +5,7 @@
 #include "ui/cockpit/call.h"
 #include "ui/cockpit/cockpit.h"
 #include "ui/cockpit/smallwindow.h"
+#include "ui/desk/wordinghelp.h"
 #include "ui/frame/focuskeeper.h"
 #include "ui/frame/infobar.h"
 #include "ui/frame/sheet.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
 {
     m_desk->setFirstSession(isNew);
     m_desk->setSettings(&program.settings());
+    connect(&m_desk->wording(), &WordingHelp::neverChosen, this, [this] { m_program.applyPreferences(); });
     new FileDrops(this, [this](const Dropped &dropped) { take(dropped); });
     build();
     addCommands();

@@ -122,6 +122,7 @@ private:
     void showRecord(const Place &place, int start, int length);
     Place currentPlace() const;
     void markOrShow();
+    void toNextWording();
     void askWhatTheyShow(const Evidence &words);
     void showWhatCanBeShown(const QString &typed);
 

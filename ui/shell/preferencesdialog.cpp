@@ -3,6 +3,7 @@
 #include "core/base/systemuser.h"
 #include "core/base/translations.h"
 #include "ui/shell/program.h"
+#include "ui/shell/wordingpreferences.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
@@ -69,6 +70,7 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
     addAnimations(*layout);
     addBackups(*layout);
     addLanguages(*layout);
+    layout->addWidget(new WordingPreferences(program, this));
 
     layout->addSpacing(2 * Step);
     //: Button

@@ -5,6 +5,7 @@
 #include "core/document/earlier/rescue.h"
 #include "core/guide/prompts.h"
 #include "core/workbook/catalogue.h"
+#include "ui/desk/wordinghelp.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startwindow.h"
@@ -313,8 +314,10 @@ void Program::applyPreferences()
                                 : theme == u"light" ? Theme::Light
                                                     : Theme::FollowSystem);
     Theme::instance().setAnimated(m_settings.text(Setting::Animations) != u"off");
-    for (MainWindow *window : windows())
+    for (MainWindow *window : windows()) {
         window->document().setIdentity(environment().identity);
+        window->desk().wording().follow();
+    }
 }
 
 std::vector<MainWindow *> Program::windows() const

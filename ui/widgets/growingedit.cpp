@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <cmath>
 
 namespace straw {
@@ -41,32 +42,56 @@ void GrowingEdit::point(int start, int length)
     setExtraSelections({words});
 }
 
-void GrowingEdit::setMarks(std::vector<TextMark> marks)
+void GrowingEdit::setMarks(MarkLayer layer, std::vector<TextMark> marks)
 {
-    marks = arranged(std::move(marks));
-    if (marks == m_marks && marks.empty())
+    std::vector<TextMark> &known = m_layers[layer];
+    if (marks == known && marks.empty())
         return;
-    m_marks = std::move(marks);
-    makeRoomForSigns(*document(), m_marks);
+    const auto hasSign = [](const TextMark &mark) { return !mark.sign.isEmpty(); };
+    const bool hasSigns = std::ranges::any_of(known, hasSign) || std::ranges::any_of(marks, hasSign);
+    known = std::move(marks);
+    m_marks.clear();
+    for (const auto &[each, ofLayer] : m_layers)
+        m_marks.insert(m_marks.end(), ofLayer.begin(), ofLayer.end());
+    m_marks = arranged(std::move(m_marks));
+    if (hasSigns)
+        makeRoomForSigns(*document(), m_marks);
     viewport()->update();
+}
+
+Stretch GrowingEdit::inSight() const
+{
+    const QRect seen = viewport()->visibleRegion().boundingRect();
+    if (seen.isEmpty())
+        return {};
+    const int from = cursorForPosition(seen.topLeft()).position();
+    return {from, cursorForPosition(seen.bottomRight()).position() - from};
 }
 
 void GrowingEdit::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
+    Q_EMIT seen();
     if (m_marks.empty())
         return;
     QPainter painter(viewport());
+    // The corner is counted here: asked for it, the editor adds up all that stands above, each time anew.
+    QPointF corner = contentOffset();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QPointF corner = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+        const qreal height = blockBoundingRect(block).height();
         if (corner.y() > event->rect().bottom())
             break;
-        paintMarks(painter, block, corner, m_marks);
+        if (corner.y() + height >= event->rect().top())
+            paintMarks(painter, block, corner, m_marks);
+        corner.ry() += height;
     }
 }
 
+/// What is pointed at is what the menu is about, unless words are selected.
 void GrowingEdit::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     Q_EMIT menuAsked(*menu);

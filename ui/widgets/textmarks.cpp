@@ -33,7 +33,7 @@ std::map<int, QString> signsIn(const QTextBlock &block, const std::vector<TextMa
     std::map<int, QString> signs;
     for (const TextMark &mark : marks) {
         const int end = mark.end() - block.position();
-        if (end <= 0 || end >= block.length())
+        if (mark.sign.isEmpty() || end <= 0 || end >= block.length())
             continue;
         QString &sign = signs[end];
         sign += sign.isEmpty() ? mark.sign : u',' + mark.sign;
@@ -56,16 +56,28 @@ QList<QTextLayout::FormatRange> roomIn(const QTextBlock &block, const std::vecto
     return room;
 }
 
+QPen penOf(MarkLine line)
+{
+    if (line == MarkLine::Dotted) {
+        constexpr qreal dot = 2;
+        QPen pen(colour(Role::Open), dot, Qt::SolidLine, Qt::RoundCap);
+        pen.setDashPattern({0.01, 2}); // of the width
+        return pen;
+    }
+    QPen pen(colour(Role::Accent), 1);
+    if (line == MarkLine::Dashed)
+        pen.setDashPattern({4, 3});
+    return pen;
+}
+
 void paintLine(QPainter &painter, const QTextLine &line, QPointF corner, const TextMark &mark, int position)
 {
     const int from = std::max(mark.at - position, line.textStart());
     const int to = std::min(mark.end() - position, line.textStart() + line.textLength());
     if (from >= to)
         return;
-    QPen pen(colour(Role::Accent), 1);
-    if (mark.dashed)
-        pen.setDashPattern({4, 3});
-    painter.setPen(pen);
+    painter.setRenderHint(QPainter::Antialiasing, mark.line == MarkLine::Dotted);
+    painter.setPen(penOf(mark.line));
     const qreal y = corner.y() + line.y() + line.ascent() + levelHeight * (1 + std::min(mark.level, mostLevels - 1));
     painter.drawLine(QPointF(corner.x() + line.cursorToX(from), y), QPointF(corner.x() + line.cursorToX(to), y));
 }

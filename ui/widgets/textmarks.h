@@ -10,13 +10,16 @@ class QTextDocument;
 
 namespace straw {
 
-/// Words of a text that are set off: by a quiet line under them, drawn or dashed, with a small sign at their end. What
-/// overlaps has its lines below each other.
+/// How the line under words looks. What is marked for different reasons is told apart by it, in any colour.
+enum class MarkLine { Plain, Dashed, Dotted };
+
+/// Words of a text that are set off: by a quiet line under them, and where there is one by a small sign at their end.
+/// What overlaps has its lines below each other.
 struct TextMark
 {
     int at = 0, length = 0; // in the text
-    QString sign;
-    bool dashed = false;
+    QString sign = {};
+    MarkLine line = MarkLine::Plain;
     int level = 0; // of its line, from the top; given by arranged()
 
     int end() const { return at + length; }

@@ -33,6 +33,8 @@ QString headingOf(Finding::Kind kind)
         return FindingGroup::tr("Words that tell what this is");
     case Finding::Amount:
         return FindingGroup::tr("Amounts that are left out elsewhere");
+    case Finding::Wording:
+        return FindingGroup::tr("Wordings worth a second look");
     case Finding::Letter:
         return FindingGroup::tr("Letters that cannot be printed");
     }

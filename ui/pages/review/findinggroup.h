@@ -27,7 +27,7 @@ public:
     int count() const { return int(m_findings.size()); }
 
 Q_SIGNALS:
-    void wanted(const straw::Place &place);
+    void wanted(const straw::Place &place, straw::Stretch words);
 
 private:
     void addBox();

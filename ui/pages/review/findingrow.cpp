@@ -66,7 +66,7 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     for (size_t i = 0; i < finding.places.size(); ++i) {
         auto *way = new LinkButton(withoutKeys(names[qsizetype(i)]), ways);
         way->setAccessibleDescription(finding.text);
-        connect(way, &LinkButton::clicked, this, [this, i] { Q_EMIT wanted(m_finding.places[i]); });
+        connect(way, &LinkButton::clicked, this, [this, i] { Q_EMIT wanted(m_finding.places[i], m_finding.at); });
         row->addWidget(way);
     }
     column->addWidget(ways);

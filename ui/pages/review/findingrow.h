@@ -16,7 +16,7 @@ public:
     const Finding &finding() const { return m_finding; }
 
 Q_SIGNALS:
-    void wanted(const straw::Place &place);
+    void wanted(const straw::Place &place, straw::Stretch words);
 
 private:
     const Finding m_finding;

@@ -27,7 +27,7 @@ FindingsView::FindingsView(ReportChoices &choices, QWidget *parent)
     m_section->content()->setSpacing(3 * Step);
     // What would be told to somebody whom it is not meant for comes first.
     for (const Finding::Kind kind : {Finding::Name, Finding::Word, Finding::Amount, Finding::Consent, Finding::LeftOut,
-                                     Finding::Contradiction, Finding::Letter}) {
+                                     Finding::Contradiction, Finding::Letter, Finding::Wording}) {
         auto *group = new FindingGroup(kind, choices, this);
         connect(group, &FindingGroup::wanted, this, &FindingsView::wanted);
         m_section->add(group);

@@ -23,7 +23,7 @@ public:
     QWidget *firstStop() const;
 
 Q_SIGNALS:
-    void wanted(const straw::Place &place);
+    void wanted(const straw::Place &place, straw::Stretch words);
     /// What had the focus is not there any more, and nothing else of it either.
     void focusLost();
 

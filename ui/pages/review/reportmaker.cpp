@@ -3,6 +3,7 @@
 #include "core/insight/historyentries.h"
 #include "core/report/edition/reportname.h"
 #include "core/report/render/letterfindings.h"
+#include "core/report/wordingfindings.h"
 
 #include <algorithm>
 #include <atomic>
@@ -28,6 +29,7 @@ struct ReportMaker::Work
     const Snapshot workbook;
     const ReportOptions options;
     const PdfOptions pdf;
+    const std::optional<IgnoredWordings> ignored;
     std::atomic<bool> isEnded = false;
     std::atomic<size_t> page = 0, pages = 0;
 
@@ -64,6 +66,9 @@ ReportNotes ReportMaker::Work::look(const ReportModel &model, const Texts &texts
     notes.findings = std::move(before.findings);
     notes.withheld = std::move(before.withheld);
     std::ranges::move(letterFindings(model, workbook, options.edition, texts), std::back_inserter(notes.findings));
+    if (ignored)
+        std::ranges::move(wordingFindings(workbook, options.edition, *ignored, texts),
+                          std::back_inserter(notes.findings));
     notes.entries = int(historyEntries(workbook).size());
     return notes;
 }
@@ -80,10 +85,11 @@ ReportMaker::~ReportMaker()
     end();
 }
 
-void ReportMaker::make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf)
+void ReportMaker::make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf,
+                       const std::optional<IgnoredWordings> &ignored)
 {
     end();
-    m_work = std::shared_ptr<Work>(new Work{workbook, report, pdf});
+    m_work = std::shared_ptr<Work>(new Work{workbook, report, pdf, ignored});
     const auto hear = [this, request = m_latest](const Result<std::optional<Work::Made>> &done) {
         if (request != m_latest)
             return;

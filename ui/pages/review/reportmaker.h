@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/sharethread.h"
+#include "core/guide/ignoredwording.h"
 #include "core/report/builder.h"
 #include "core/report/render/pdfwriter.h"
 #include "core/workbook/snapshot.h"
@@ -9,6 +10,8 @@
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace straw {
 
@@ -21,7 +24,9 @@ public:
     explicit ReportMaker(QObject *parent = nullptr);
     ~ReportMaker() override;
 
-    void make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf);
+    /// Its wording is looked at but for what is ignored; not at all without a word of that.
+    void make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf,
+              const std::optional<IgnoredWordings> &ignored = {});
     /// Ends the work; nothing comes of it.
     void end();
 

@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     void paperChosen();
     void languageChosen();
-    void placeWanted(const straw::Place &place);
+    void placeWanted(const straw::Place &place, straw::Stretch words);
     void focusLost();
 
 private:

@@ -7,6 +7,7 @@
 #include "core/base/translations.h"
 #include "core/journal/revision.h"
 #include "core/workbook/today.h"
+#include "ui/desk/wordinghelp.h"
 #include "ui/frame/sidepanel.h"
 #include "ui/pages/review/pageszoom.h"
 #include "ui/pages/review/reportform.h"
@@ -74,6 +75,7 @@ ReportWindow::ReportWindow(Desk &desk, QWidget *parent, const QString &module)
     m_soon.setInterval(restAfterEdit);
     connect(&m_soon, &QTimer::timeout, this, &ReportWindow::make);
     connect(&desk.document(), &Document::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&desk.wording(), &WordingHelp::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_choices, &ReportChoices::changed, this, &ReportWindow::chooseAnew);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ReportWindow::leave);
@@ -184,7 +186,7 @@ void ReportWindow::lookThrough()
     m_panel->lookThrough();
 }
 
-void ReportWindow::lead(const Place &place)
+void ReportWindow::lead(const Place &place, Stretch words)
 {
     if (QWidget *workbook = parentWidget() ? parentWidget()->window() : nullptr) {
         if (workbook->isMinimized())
@@ -192,7 +194,10 @@ void ReportWindow::lead(const Place &place)
         workbook->raise();
         workbook->activateWindow();
     }
-    m_desk.reveal(place);
+    if (words.isEmpty())
+        m_desk.reveal(place);
+    else
+        m_desk.reveal(place, int(words.at), int(words.length));
 }
 
 /// From the panel to the pages, from there to the workbook.
@@ -222,7 +227,8 @@ void ReportWindow::make()
     PdfOptions pdf;
     pdf.paper = ReportForm::paper() == u"letter" ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
     pdf.time = clock.nowUtc().toLocalTime();
-    m_maker.make(m_desk.data(), report, pdf);
+    const WordingHelp &wording = m_desk.wording();
+    m_maker.make(m_desk.data(), report, pdf, wording.isOn() ? std::optional(wording.ignored()) : std::nullopt);
 }
 
 void ReportWindow::showProgress(int page, int pages)

@@ -43,7 +43,7 @@ private:
     void addSidePanel();
     void showPanel(bool show);
     void lookThrough();
-    void lead(const Place &place);
+    void lead(const Place &place, Stretch words);
     void leave();
     void chooseAnew();
     void make();

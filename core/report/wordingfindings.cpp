@@ -1,0 +1,46 @@
+#include "core/report/wordingfindings.h"
+
+#include "core/guide/wordingplaces.h"
+#include "core/report/edition/foredition.h"
+#include "core/report/edition/phrasefinder.h"
+#include "core/report/edition/recordwalk.h"
+#include "core/storage/fields.h"
+#include "core/workbook/ownlanguage.h"
+
+#include <QCoreApplication>
+
+namespace straw {
+
+std::vector<Finding> wordingFindings(const Snapshot &workbook, const EditionOptions &options,
+                                     const IgnoredWordings &ignored, const Texts &texts)
+{
+    std::vector<Finding> findings;
+    const WordingRules &rules = WordingRules::of(ownLanguage(workbook));
+    const auto look = [&](const Place &place) {
+        const std::optional<WordingOf> of = ignored.leaves(place) ? std::nullopt : wordingOf(place, workbook);
+        if (!of)
+            return;
+        // As it was written, so that its words are found there: an edition says other names.
+        const QString text = fieldOf(workbook, place.table, place.id, place.column).toString();
+        for (const WordingMark &mark : rules.marksIn(text, *of)) {
+            if (ignored.covers(place, mark.rule, text.mid(mark.at.at, mark.at.length)))
+                continue;
+            const WordingRule &rule = *rules.find(mark.rule);
+            findings.push_back({.kind = Finding::Wording,
+                                //: %1 is a few words of a text, %2 a sentence: why they are worth a second look
+                                .text = Texts::filled(texts.text("Report", QT_TRANSLATE_NOOP("Report", "“%1”: %2")),
+                                                      {excerptOf(text, mark.at.at, mark.at.length), rule.reason}),
+                                .hint = rule.suggestion,
+                                .places = {place},
+                                .at = mark.at});
+        }
+    };
+    const Projected edition = forEdition(workbook, options, texts);
+    forEachText(edition.workbook, [&](TableKey table, const QString &id, ColumnKey column, const QString &text) {
+        if (!text.isEmpty() && hasWording(table, column))
+            look({table, id, column});
+    });
+    return findings;
+}
+
+} // namespace straw

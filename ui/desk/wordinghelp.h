@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/guide/ignoredwording.h"
+#include "core/guide/wording.h"
+#include "core/workbook/place.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace straw {
+
+class Desk;
+struct ChangeSummary;
+
+/// What is looked for in the texts of a workbook, and what is left as it is: by everybody here, or always by this
+/// user. One for each desk.
+class WordingHelp final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WordingHelp(Desk &desk);
+
+    /// That the texts of the workbook are written in.
+    QString language() const;
+    /// Whether this user wants any help.
+    bool isOn() const;
+    /// For whom the text of a place is written; nothing where it is not looked at.
+    std::optional<WordingOf> lookedAt(const Place &place) const;
+    /// What is left as it is.
+    const IgnoredWordings &ignored() const;
+    bool mayIgnore() const;
+
+    /// Leaves words as they are wherever they stand in the field, or the whole field. False when it cannot be done,
+    /// which is said in one line.
+    bool ignoreHere(const Dismissed &what);
+    /// Takes back that a whole field is left.
+    bool lookAgain(const Place &field);
+    /// Never marks the words for this user, in no workbook.
+    void neverMark(const QString &rule, const QString &words);
+
+    /// The field that a record of the table `dismissed` is about, also when it has been taken back.
+    Place placeOf(const QString &dismissedId) const { return m_places.value(dismissedId); }
+    /// To be called when the preferences have changed.
+    void follow();
+
+Q_SIGNALS:
+    /// Something else is looked for, or left as it is.
+    void changed();
+    /// The preferences have changed by what was never to be marked.
+    void neverChosen();
+
+private:
+    void followChange(const ChangeSummary &summary);
+
+    Desk &m_desk;
+    mutable std::optional<IgnoredWordings> m_ignored; // read when it is asked for
+    mutable QHash<QString, Place> m_places;
+};
+
+} // namespace straw
