@@ -80,7 +80,8 @@ IgnoredWordings::IgnoredWordings(const std::vector<Dismissed> &here, const QStri
 
 bool IgnoredWordings::covers(const Place &field, const QString &rule, const QString &words) const
 {
-    return m_never.contains(neverMarked(rule, words)) || m_here.contains(Dismissed{field, words, rule}.id());
+    return (!m_never.isEmpty() && m_never.contains(neverMarked(rule, words)))
+           || (!m_here.isEmpty() && m_here.contains(Dismissed{field, words, rule}.id()));
 }
 
 bool IgnoredWordings::leaves(const Place &field) const

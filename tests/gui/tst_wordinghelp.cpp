@@ -235,22 +235,25 @@ private Q_SLOTS:
         writer.open({"cause", other, "text"});
         QTRY_COMPARE(Writer::counted(Writer::field()), u"2 wordings worth a second look"_s);
 
+        Place led;
+        connect(&writer.desk(), &Desk::takenBack, this, [&led](const Place &place) { led = place; });
         gui::press(QKeySequence(QKeySequence::Undo));
         gui::settle();
         QCOMPARE(writer.ignored(), 0);
-        QVERIFY(Writer::field());
-        QCOMPARE(Writer::field()->place(), (Place{"cause", cause, "text"})); // where it was
+        QCOMPARE(led, (Place{"cause", cause, "text"})); // where it was
+        writer.open(led);
         QTRY_COMPARE(Writer::counted(Writer::field()), u"2 wordings worth a second look"_s);
     }
 
     void whatIsNeverMarkedIsSoEverywhereAndAfterwards()
     {
         gui::Stage stage;
+        const QString late = u"Obviously they forgot it."_s;
         QString path;
         {
             Writer writer(stage);
             const QString cause = writer.addCause(unfair);
-            const QString other = writer.addCause(u"Obviously they left."_s);
+            const QString other = writer.addCause(late);
             path = writer.desk().document().path();
             GrowingEdit *edit = writer.open({"cause", cause, "text"});
             QTRY_VERIFY(Writer::count(Writer::field()));
@@ -259,16 +262,14 @@ private Q_SLOTS:
             QTRY_COMPARE(Writer::counted(Writer::field()), u"1 wording worth a second look"_s);
             QCOMPARE(writer.ignored(), 0); // nothing of the user's own in the workbook
             writer.open({"cause", other, "text"});
-            QTest::qWait(600);
-            QCOMPARE(Writer::counted(Writer::field()), QString());
+            QTRY_COMPARE(Writer::counted(Writer::field()), u"1 wording worth a second look"_s);
         }
         stage.restart();
         Writer writer(stage.open(path));
-        const Cause &other = *std::ranges::find(writer.desk().data().causes, u"Obviously they left."_s, &Cause::text);
+        const Cause &other = *std::ranges::find(writer.desk().data().causes, late, &Cause::text);
         writer.open({"cause", other.id, "text"});
         QPointer<QWidget> field = Writer::field();
-        QTest::qWait(600);
-        QCOMPARE(Writer::counted(field), QString());
+        QTRY_COMPARE(Writer::counted(field), u"1 wording worth a second look"_s);
 
         // Taken back where it is listed.
         stage.program->showPreferences(&writer.window);
@@ -278,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(again);
         gui::click(again);
         QTRY_VERIFY(!gui::button(preferences, u"“obviously”"_s));
-        QTRY_COMPARE(Writer::counted(field), u"1 wording worth a second look"_s);
+        QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s);
 
         // And all of it can be switched off.
         auto *box = qobject_cast<QCheckBox *>(gui::button(preferences, u"Underline wordings worth a second look"_s));
@@ -287,7 +288,7 @@ private Q_SLOTS:
         QTRY_COMPARE(Writer::counted(field), QString());
         gui::click(box);
         preferences->close();
-        QTRY_COMPARE(Writer::counted(field), u"1 wording worth a second look"_s);
+        QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s);
     }
 
     void aTextCanBeLeftAsAWhole()
@@ -307,29 +308,59 @@ private Q_SLOTS:
     {
         gui::Stage stage;
         Writer writer(stage);
-        writer.open({"account", u"account"_s, "notice_text"});
-        gui::type(unfair);
-        QTest::qWait(600);
-        QCOMPARE(Writer::counted(Writer::field()), QString());
+        const GrowingEdit *notice = writer.open({"account", u"account"_s, "notice_text"});
+        QVERIFY(!notice->findChild<MarkFinder *>()); // nothing looks
         writer.open({"cause", writer.addCause({}), "text"});
-        gui::type(u"They said: “You obviously forgot us.”"_s);
-        QTest::qWait(600);
-        QCOMPARE(Writer::counted(Writer::field()), QString());
+        gui::type(u"They said: “You never listened, and forgot us.” It was obviously so."_s);
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"1 wording worth a second look"_s);
 
-        // A note of their words that turns out to be our view.
+        // A note of our view that turns out to be their words.
         Event event;
         event.title = u"Visit"_s;
         Line note;
         note.eventId = writer.add(event);
         note.text = unfair;
-        note.kind = "verbatim";
+        note.kind = "ours";
         const QString id = writer.add(note);
         writer.open({"line", id, "text"});
         QPointer<QWidget> field = Writer::field();
-        QTest::qWait(600);
-        QCOMPARE(Writer::counted(field), QString());
-        QVERIFY(writer.desk().setField({"line", id, "kind"}, u"ours"_s));
         QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s);
+        QVERIFY(writer.desk().setField({"line", id, "kind"}, u"verbatim"_s));
+        QTRY_COMPARE(Writer::counted(field), QString());
+    }
+
+    /// Each reason has a line of its own: what is marked for one stays when the other goes.
+    void whatIsEvidenceAndWorthASecondLookIsMarkedAsBoth()
+    {
+        gui::Stage stage;
+        Writer writer(stage);
+        const QString cause = writer.addCause(u"Nobody asked"_s);
+        Event event;
+        event.title = u"Visit"_s;
+        event.body = unfair;
+        const Place text{"event", writer.add(event), "body"};
+        Evidence words;
+        words.causeId = cause;
+        words.stance = "for";
+        words.targetTable = text.table;
+        words.targetId = text.id;
+        words.targetColumn = text.column;
+        words.passage = u"obviously forgot us"_s;
+        GrowingEdit *edit = writer.open(text);
+        QPointer<QWidget> field = Writer::field();
+        QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s);
+        const QImage wordingAlone = edit->viewport()->grab().toImage();
+        const QString evidence = writer.add(words);
+        gui::settle();
+        const QString both = edit->accessibleDescription();
+        QVERIFY2(both.contains(u"obviously forgot us"_s) && both.contains(u"2 wordings"_s), qPrintable(both));
+        QVERIFY(edit->viewport()->grab().toImage() != wordingAlone);
+        QVERIFY(writer.desk().wording().ignoreHere({text, u"forgot"_s, u"forgot"_s}));
+        QVERIFY(writer.desk().wording().ignoreHere({text, u"obviously"_s, u"certainty"_s}));
+        QTRY_COMPARE(Writer::counted(field), QString());
+        QVERIFY(edit->accessibleDescription().contains(u"obviously forgot us"_s));
+        QVERIFY(writer.desk().remove("evidence", evidence));
+        QTRY_VERIFY(!edit->accessibleDescription().contains(u"obviously forgot us"_s));
     }
 
     void aVagueActionIsMarked()

@@ -63,8 +63,9 @@ void WordingPreferences::showNever()
     std::vector<LinkFlow::Link> links;
     for (const QString &kept : neverMarkedBy(m_program.settings())) {
         const QString words = shortened(NeverMarked::of(kept).words, mostNamed);
-        links.push_back({kept, withoutKeys(Texts::filled(QStringLiteral("“%1”"), {words})),
-                         Texts::filled(tr("Mark “%1” again"), {words})});
+        //: Name of a button; %1 is a few words
+        const QString name = Texts::filled(tr("Mark “%1” again"), {words});
+        links.push_back({kept, withoutKeys(Texts::filled(QStringLiteral("“%1”"), {words})), name});
     }
     m_never->setLinks(std::move(links));
 }
