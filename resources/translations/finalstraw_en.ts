@@ -12684,6 +12684,7 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>Mark “%1” again</source>
+        <extracomment>Name of a button; %1 is a few words</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,3 +1,4 @@
+#include "core/base/content.h"
 #include "core/guide/ignoredwording.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/programwindows.h"
@@ -15,7 +16,11 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace straw;
@@ -142,6 +147,9 @@ void chooseInTextMenu(GrowingEdit *edit, const QString &text)
 class TestWordingHelp : public QObject
 {
     Q_OBJECT
+
+    const QTemporaryDir m_content; // of a language that only this test has
+
 private Q_SLOTS:
     void whatIsTypedIsMarkedAndExplainedWhereTheCursorIs()
     {
@@ -289,6 +297,35 @@ private Q_SLOTS:
         gui::click(box);
         preferences->close();
         QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s);
+    }
+
+    void aRuleThatCannotBeReadIsNamedInThePreferences()
+    {
+        QVERIFY(QDir(m_content.path()).mkpath(u"eo/guide"_s));
+        QFile rules(m_content.filePath(u"eo/guide/wording.json"_s));
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        const QJsonObject broken{{u"key"_s, u"forgot"_s}, {u"any"_s, QJsonArray{u"(never"_s}}};
+        const QJsonObject content{{u"language"_s, u"eo"_s}, {u"rules"_s, QJsonArray{broken}}};
+        rules.write(QJsonDocument(content).toJson());
+        rules.close();
+        addContentFolder(m_content.path());
+        const auto named = [] {
+            gui::Stage stage;
+            const Writer writer(stage);
+            stage.program->showPreferences(&writer.window);
+            auto *preferences = gui::shownWindow<PreferencesDialog>();
+            QStringList said;
+            for (const TextLabel *label : preferences->findChildren<TextLabel *>())
+                said += label->text();
+            preferences->close();
+            return said.filter(u"Rules that cannot be read"_s);
+        };
+        QCOMPARE(named(), QStringList());
+        const QString before = contentLanguage();
+        setContentLanguage(u"eo"_s);
+        const QStringList inEsperanto = named();
+        setContentLanguage(before);
+        QCOMPARE(inEsperanto, QStringList(u"Rules that cannot be read, and mark nothing: forgot."_s));
     }
 
     void aTextCanBeLeftAsAWhole()
