@@ -25,6 +25,7 @@ struct Finding
     QString hint = {};              ///< what can be done; may be empty
     std::vector<Place> places = {}; ///< where; at least one, but for letters
     Stretch at = {};                ///< the words in the text of the one place, where they are known
+    QString rule = {};              ///< of wording: by which these words are marked, where that can be left
 };
 
 /// A stable key: name, word, amount, consent, left_out, contradiction, wording, letter.

@@ -32,7 +32,8 @@ std::vector<Finding> wordingFindings(const Snapshot &workbook, const EditionOpti
                                                       {excerptOf(text, mark.at.at, mark.at.length), rule.reason}),
                                 .hint = rule.suggestion,
                                 .places = {place},
-                                .at = mark.at});
+                                .at = mark.at,
+                                .rule = mark.rule});
         }
     };
     const Projected edition = forEdition(workbook, options, texts);

@@ -7628,6 +7628,11 @@ Name of a list: all that has to be done by a day</extracomment>
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ignore here</source>
+        <extracomment>Button: the words are not marked any more in this text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::FindingUse</name>

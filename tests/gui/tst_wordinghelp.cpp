@@ -433,8 +433,12 @@ private Q_SLOTS:
         QCOMPARE(edit->extraSelections().front().cursor.selectedText(), u"forgot"_s);
 
         // What is left as it is, it does not name.
-        QVERIFY(writer.desk().wording().ignoreHere({field->place(), u"forgot"_s, u"forgot"_s}));
+        gui::show(user.window());
+        row = group->findChildren<FindingRow *>().at(1);
+        gui::click(gui::button(row, u"Ignore here"_s));
         QTRY_COMPARE(group->count(), 1);
+        QCOMPARE(writer.ignored(), 1);
+        QVERIFY(group->findChildren<FindingRow *>().last()->finding().text.contains(u"asks the reader"_s));
         writer.desk().wording().neverMark(u"certainty"_s, u"obviously"_s);
         QTRY_COMPARE(group->count(), 0);
         QTRY_VERIFY(!group->isVisible());

@@ -101,7 +101,8 @@ bool FindingGroup::isSettled() const
 void FindingGroup::show(std::vector<Finding> findings)
 {
     const auto isSame = [](const Finding &one, const Finding &other) {
-        return one.text == other.text && one.hint == other.hint && one.places == other.places;
+        return one.text == other.text && one.hint == other.hint && one.places == other.places && one.at == other.at
+               && one.rule == other.rule;
     };
     const bool same = std::ranges::equal(findings, m_findings, isSame);
     m_findings = std::move(findings);
@@ -138,6 +139,7 @@ void FindingGroup::fill()
     for (size_t i = 0; i < shown; ++i) {
         auto *each = new FindingRow(m_findings[i], this);
         connect(each, &FindingRow::wanted, this, &FindingGroup::wanted);
+        connect(each, &FindingRow::ignored, this, &FindingGroup::ignored);
         m_rows->addWidget(each);
         each->show();
     }

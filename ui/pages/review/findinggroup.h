@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void wanted(const straw::Place &place, straw::Stretch words);
+    void ignored(const straw::Finding &finding);
 
 private:
     void addBox();

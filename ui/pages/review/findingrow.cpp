@@ -69,6 +69,13 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
         connect(way, &LinkButton::clicked, this, [this, i] { Q_EMIT wanted(m_finding.places[i], m_finding.at); });
         row->addWidget(way);
     }
+    if (!finding.rule.isEmpty()) {
+        //: Button: the words are not marked any more in this text
+        auto *ignore = new LinkButton(tr("Ignore here"), ways);
+        ignore->setAccessibleDescription(finding.text);
+        connect(ignore, &LinkButton::clicked, this, [this] { Q_EMIT ignored(m_finding); });
+        row->addWidget(ignore);
+    }
     column->addWidget(ways);
 }
 

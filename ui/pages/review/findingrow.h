@@ -17,6 +17,8 @@ public:
 
 Q_SIGNALS:
     void wanted(const straw::Place &place, straw::Stretch words);
+    /// The words are to be left as they are.
+    void ignored(const straw::Finding &finding);
 
 private:
     const Finding m_finding;

@@ -30,6 +30,7 @@ FindingsView::FindingsView(ReportChoices &choices, QWidget *parent)
                                      Finding::Contradiction, Finding::Letter, Finding::Wording}) {
         auto *group = new FindingGroup(kind, choices, this);
         connect(group, &FindingGroup::wanted, this, &FindingsView::wanted);
+        connect(group, &FindingGroup::ignored, this, &FindingsView::ignored);
         m_section->add(group);
         m_groups.push_back(group);
     }

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void wanted(const straw::Place &place, straw::Stretch words);
+    void ignored(const straw::Finding &finding);
     /// What had the focus is not there any more, and nothing else of it either.
     void focusLost();
 

@@ -36,6 +36,7 @@ ReportPanel::ReportPanel(ReportChoices &choices, QWidget *parent)
     connect(m_form, &ReportForm::paperChosen, this, &ReportPanel::paperChosen);
     connect(m_form, &ReportForm::languageChosen, this, &ReportPanel::languageChosen);
     connect(m_findings, &FindingsView::wanted, this, &ReportPanel::placeWanted);
+    connect(m_findings, &FindingsView::ignored, this, &ReportPanel::ignored);
     connect(m_findings, &FindingsView::focusLost, this, &ReportPanel::focusLost);
 }
 

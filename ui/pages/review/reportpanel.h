@@ -28,6 +28,7 @@ Q_SIGNALS:
     void paperChosen();
     void languageChosen();
     void placeWanted(const straw::Place &place, straw::Stretch words);
+    void ignored(const straw::Finding &finding);
     void focusLost();
 
 private:

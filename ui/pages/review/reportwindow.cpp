@@ -146,6 +146,7 @@ void ReportWindow::addSidePanel()
     connect(m_panel, &ReportPanel::paperChosen, this, &ReportWindow::chooseAnew);
     connect(m_panel, &ReportPanel::languageChosen, this, &ReportWindow::chooseAnew);
     connect(m_panel, &ReportPanel::placeWanted, this, &ReportWindow::lead);
+    connect(m_panel, &ReportPanel::ignored, this, &ReportWindow::ignore);
     connect(m_panel, &ReportPanel::focusLost, m_view, qOverload<>(&QWidget::setFocus));
 }
 
@@ -198,6 +199,14 @@ void ReportWindow::lead(const Place &place, Stretch words)
         m_desk.reveal(place);
     else
         m_desk.reveal(place, int(words.at), int(words.length));
+}
+
+void ReportWindow::ignore(const Finding &finding)
+{
+    m_desk.flushEditors();
+    const Place &place = finding.places.front();
+    const QString words = m_desk.value(place).toString().mid(finding.at.at, finding.at.length);
+    m_desk.wording().ignoreHere({place, words, finding.rule});
 }
 
 /// From the panel to the pages, from there to the workbook.
@@ -257,7 +266,12 @@ void ReportWindow::showPages(const MadeReport &report, const ReportNotes &notes)
     m_view->showReport(report);
     if (std::exchange(m_shown, m_choices.edition()) != m_shown)
         m_view->showTop(); // another report, and no place of it is that of the one before
-    m_panel->show(notes);
+    ReportNotes shown = notes;
+    for (Finding &finding : shown.findings) {
+        if (!m_desk.wording().mayIgnore())
+            finding.rule.clear();
+    }
+    m_panel->show(shown);
     m_look->setText(tr("%n thing(s) to look at", nullptr, int(notes.findings.size())));
     m_status->say(about(report), notes.findings.empty() ? QList<LinkButton *>() : QList{m_look});
 }

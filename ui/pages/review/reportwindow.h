@@ -44,6 +44,7 @@ private:
     void showPanel(bool show);
     void lookThrough();
     void lead(const Place &place, Stretch words);
+    void ignore(const Finding &finding);
     void leave();
     void chooseAnew();
     void make();
