@@ -6,10 +6,29 @@
 #include "core/report/edition/recordwalk.h"
 #include "core/storage/fields.h"
 #include "core/workbook/ownlanguage.h"
+#include "core/workbook/title.h"
 
 #include <QCoreApplication>
 
 namespace straw {
+
+namespace {
+
+constexpr qsizetype mostNamed = 60;
+
+QString sentence(const QString &text, const Stretch &at, const WordingRule &rule, const Texts &texts)
+{
+    const QString words = shortened(text.mid(at.at, at.length), mostNamed);
+    const QString around = excerptOf(text, at.at, at.length);
+    if (words == around)
+        //: %1 is a text, %2 a sentence: why its wording is worth a second look
+        return Texts::filled(texts.text("Report", QT_TRANSLATE_NOOP("Report", "“%1”: %2")), {words, rule.reason});
+    //: %1 is a few words, %2 the text around them, %3 a sentence: why they are worth a second look
+    return Texts::filled(texts.text("Report", QT_TRANSLATE_NOOP("Report", "“%1” in “%2”: %3")),
+                         {words, around, rule.reason});
+}
+
+} // namespace
 
 std::vector<Finding> wordingFindings(const Snapshot &workbook, const EditionOptions &options,
                                      const IgnoredWordings &ignored, const Texts &texts)
@@ -27,9 +46,7 @@ std::vector<Finding> wordingFindings(const Snapshot &workbook, const EditionOpti
                 continue;
             const WordingRule &rule = *rules.find(mark.rule);
             findings.push_back({.kind = Finding::Wording,
-                                //: %1 is a few words of a text, %2 a sentence: why they are worth a second look
-                                .text = Texts::filled(texts.text("Report", QT_TRANSLATE_NOOP("Report", "“%1”: %2")),
-                                                      {excerptOf(text, mark.at.at, mark.at.length), rule.reason}),
+                                .text = sentence(text, mark.at, rule, texts),
                                 .hint = rule.suggestion,
                                 .places = {place},
                                 .at = mark.at,

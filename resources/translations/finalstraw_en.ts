@@ -4887,7 +4887,12 @@ State of a step towards somebody who does not want to be contacted</extracomment
     </message>
     <message>
         <source>“%1”: %2</source>
-        <extracomment>%1 is a few words of a text, %2 a sentence: why they are worth a second look</extracomment>
+        <extracomment>%1 is a text, %2 a sentence: why its wording is worth a second look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3</source>
+        <extracomment>%1 is a few words, %2 the text around them, %3 a sentence: why they are worth a second look</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
