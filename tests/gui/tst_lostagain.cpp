@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.button(begin));
         QVERIFY(Bench::saying(bench.page).contains(u"It went on in a workbook of its own"_s));
         QVERIFY(gui::show(next));
+        QVERIFY2(!gui::told(next).contains(u"enough for now"_s), qPrintable(gui::told(next)));
         next.openPage(u"comeback"_s);
         QVERIFY2(Bench::saying(next.page())
                      .contains(u"This workbook follows an earlier cancellation: "_s + before.account.name),
@@ -92,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(after.conditions.size(), before.conditions.size());
         QVERIFY(after.conditions.size() > 0);
         QVERIFY(gui::titlesIn(gui::find<EntryList>(next.page(), u"Not again"_s)).contains(after.conditions.at(0).text));
+    }
+
+    /// Whoever takes that back is told no other than the truth, where it is to be seen.
+    void thatItWentOnIsTakenBackWhereItIsTold()
+    {
+        Bench bench;
+        bench.goOn();
+        QVERIFY(gui::show(bench.window));
+        bench.window.openPage(u"comeback"_s);
+        bench.notices.clear();
+        for (const bool undone : {true, false}) {
+            gui::press(Qt::Key_Z, undone ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+            gui::settle();
+            QCOMPARE(bench.data().workbook.followedBy.isEmpty(), undone);
+            QCOMPARE(bench.window.page()->key(), u"comeback"_s);
+            QVERIFY2(bench.notices.isEmpty(), qPrintable(bench.notices.join(u'\n')));
+        }
     }
 
     void eachLeadsToTheOther()

@@ -1,4 +1,6 @@
 #include "core/guide/prompts.h"
+#include "core/workbook/catalogue.h"
+#include "tests/support/programwindows.h"
 #include "tests/support/walk.h"
 #include "ui/fields/field.h"
 #include "ui/questions/questioncard.h"
@@ -163,7 +165,38 @@ private Q_SLOTS:
         QCOMPARE(window.main.page()->key(), u"causes"_s);
         QCOMPARE(QApplication::focusWidget(), focus);
         QCOMPARE(window.notices.size(), 1);
-        QVERIFY2(window.notices[0].startsWith(u"No page shows what was just changed: "), qPrintable(window.notices[0]));
+        QCOMPARE(window.notices[0],
+                 u"No page shows what was just changed: "_s + Catalogue::instance().tableLabel(Answer::table));
+        QCOMPARE(gui::told(window.main), window.notices[0]);
+        window.undo(); // the next one is told for itself
+        QCOMPARE(gui::told(window.main).contains(u"No page shows"_s), window.notices.size() > 1);
+    }
+
+    /// It is gone from its question, which is in sight.
+    void whoAnswersAQuestionIsTakenBackThere()
+    {
+        Window window;
+        window.main.openPage(u"triggers"_s);
+        gui::settle();
+        QuestionCard *asked = window.cards()[0];
+        gui::click(gui::shownIn<QPlainTextEdit>(*asked).front());
+        gui::type(u"The invoice, then the call."_s);
+        window.main.desk().flushEditors();
+        gui::settle();
+        gui::click(gui::button(asked, u"Ask someone else"_s));
+        gui::type(u"Jonas Meyer"_s);
+        gui::press(Qt::Key_Return);
+        gui::settle();
+        QCOMPARE(window.data().lines.size(), 1);
+        window.notices.clear();
+        for (const bool undone : {true, false}) {
+            gui::press(Qt::Key_Z, undone ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+            gui::settle();
+            QCOMPARE(window.data().lines.isEmpty(), undone);
+            QCOMPARE(window.main.page()->key(), u"triggers"_s);
+            QVERIFY2(window.notices.isEmpty(), qPrintable(window.notices.join(u'\n')));
+            QVERIFY(window.card(asked->key())->isAncestorOf(QApplication::focusWidget()));
+        }
     }
 };
 

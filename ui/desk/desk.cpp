@@ -3,6 +3,7 @@
 #include "core/base/texts.h"
 #include "core/document/privacy/exportedfiles.h"
 #include "core/guide/pageof.h"
+#include "core/guide/tellings.h"
 #include "core/storage/fields.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/parties.h"
@@ -224,6 +225,10 @@ void Desk::takeBack(const QString &revision, const std::optional<Change> &what,
     if (has(marked.table, marked.id))
         return Q_EMIT takenBack(marked, pageOf(marked, data(), today()));
     Place place{row.table, row.id, {}};
+    const Line *gone = row.kind == RowChange::Removed && row.table == Line::table ? before.lines.find(row.id) : nullptr;
+    if (gone && isBesideQuestion(*gone, before)) // its question shows that it is gone, or the event that is asked about
+        place = gone->eventId.isEmpty() ? Place{Prompt::table, gone->promptKey, {}}
+                                        : Place{Event::table, gone->eventId, {}};
     if (row.kind == RowChange::Changed && !row.columns.isEmpty()) {
         const ColumnKey column = ColumnKey::find(what->args[u"column"].toString());
         place.column = row.columns.contains(column) ? column : row.columns.front();

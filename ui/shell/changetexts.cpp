@@ -74,16 +74,14 @@ const Sentences *sentencesOf(const std::optional<Change> &change)
     return found == std::end(sentences) ? nullptr : found;
 }
 
-QString filled(const char *source, const Change &of)
+Change meant(const Change &change)
 {
-    const Change change = of.kind == Change::Undo || of.kind == Change::Redo ? of.subject() : of;
-    const Catalogue &labels = Catalogue::instance();
-    const TableKey table = TableKey::find(change.args[u"table"].toString());
-    const QString what = change.kind == Change::Edit
-                             ? labels.columnLabel(table, ColumnKey::find(change.args[u"column"].toString()))
-                         : change.kind == Change::Move ? labels.tablePlural(table)
-                                                       : labels.tableLabel(table);
-    return Texts::filled(Words::tr(source, nullptr, change.args[u"count"].toInt()), {what});
+    return change.kind == Change::Undo || change.kind == Change::Redo ? change.subject() : change;
+}
+
+QString filled(const char *source, const Change &change)
+{
+    return Texts::filled(Words::tr(source, nullptr, meant(change).args[u"count"].toInt()), {changedText(change)});
 }
 
 } // namespace
@@ -100,6 +98,16 @@ QString redoText(const std::optional<Change> &change)
     const Sentences *found = sentencesOf(change);
     //: Menu
     return found ? filled(found->redo, *change) : Words::tr("Redo");
+}
+
+QString changedText(const Change &of)
+{
+    const Change change = meant(of);
+    const Catalogue &labels = Catalogue::instance();
+    const TableKey table = TableKey::find(change.args[u"table"].toString());
+    if (change.kind == Change::Edit)
+        return labels.columnLabel(table, ColumnKey::find(change.args[u"column"].toString()));
+    return change.kind == Change::Move ? labels.tablePlural(table) : labels.tableLabel(table);
 }
 
 } // namespace straw

@@ -5,12 +5,12 @@
 #include "core/storage/search.h"
 #include "core/workbook/catalogue.h"
 #include "ui/cockpit/cockpit.h"
-#include "ui/desk/valuetext.h"
 #include "ui/fields/field.h"
 #include "ui/lists/entrylist.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/page/page.h"
 #include "ui/review/recordsheet.h"
+#include "ui/shell/changetexts.h"
 #include "ui/widgets/ancestor.h"
 
 #include <QApplication>
@@ -101,11 +101,14 @@ void MainWindow::lead(const Place &place, const QString &pageKey)
         showCall(call);
     else if (focus && focus->isVisible())
         focus->setFocus();
-    const bool isThere = m_desk->has(place.table, place.id);
-    const QString what = isThere ? recordText(*m_desk, place.table, place.id) : QString();
+    const auto history = m_document->history();
+    const QString what = history && !history->empty() ? changedText(history->front().change) : QString();
     const QString kind = Catalogue::instance().tableLabel(place.table);
-    //: Message after an undo or redo; %1 is what it changed
-    m_desk->tell({Texts::filled(tr("No page shows what was just changed: %1"), {what.isEmpty() ? kind : what})});
+    m_desk->tell(
+        {.text = Texts::filled(
+             //: Message after an undo or redo; %1 is what it changed, as in "Undo change: Owner"
+             tr("No page shows what was just changed: %1"), {what.isEmpty() ? kind : what}),
+         .holds = [this, last = m_document->undoableRevision()] { return m_document->undoableRevision() == last; }});
 }
 
 /// The latest first: what is typed and not stored yet, or was left and could not be stored since the last change,

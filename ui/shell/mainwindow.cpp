@@ -177,7 +177,7 @@ void MainWindow::begin()
         page()->reveal(recent.place);
     takeUpCall(call);
     remember();
-    if (m_isNew)
+    if (m_isNew && m_document->data().workbook.follows.isEmpty()) // whoever goes on knows the way
         m_desk->tell({Pages::instance().find(QStringLiteral("account"))->emptyText(QStringLiteral("first_ten"))});
     else if (m_document->wasResumed())
         m_desk->tell(

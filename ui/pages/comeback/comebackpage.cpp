@@ -12,6 +12,7 @@
 #include "ui/pages/comeback/partingsection.h"
 #include "ui/pages/comeback/permissiondetails.h"
 #include "ui/pages/comeback/permissionsection.h"
+#include "ui/widgets/pagearea.h"
 
 #include <algorithm>
 
@@ -114,6 +115,10 @@ bool ComebackPage::showsWithout(const Place &record) const
 
 bool ComebackPage::pointTo(const Place &place)
 {
+    if (place.table == Workbook::table && place.column == u"followed_by") { // no field, but all that is told about it
+        PageArea::bringIntoView(findChild<OutcomeSection *>());
+        return true;
+    }
     return (place.table != Person::table || isAboutPermission(place)) && Page::pointTo(place);
 }
 
