@@ -67,6 +67,10 @@ void setDays(ClockStep &step, const Edtf &entered, const Snapshot &workbook)
     else if (guide)
         step.due = usualDay(*guide, workbook);
     step.isUsualDay = !step.due.isNull() && step.due != entered;
+    if (!entered.isNull())
+        step.firstDue = entered;
+    else if (guide)
+        step.firstDue = usualDay(*guide, workbook);
 }
 
 ClockStep withoutRecord(const PickEntry &kind, const Snapshot &workbook, const Catalogue &catalogue)
@@ -191,10 +195,16 @@ bool isHeldBack(const ClockStep &step, const Snapshot &workbook)
     return !step.isContract && isHeldBack(step.id, towards(step.personId, workbook), workbook);
 }
 
+bool isPointless(const ClockStep &step, const Snapshot &workbook)
+{
+    return step.state == ClockStep::Open && workbook.comeback.outcome == u"won_back"
+           && (step.isContract || step.kind == u"ask_back");
+}
+
 bool countsAsDue(const ClockStep &step, const Snapshot &workbook)
 {
     if (step.state != ClockStep::Open || step.due.isNull() || waitsForSettling(step, workbook)
-        || isAnsweredByAll(step, workbook) || isHeldBack(step, workbook))
+        || isAnsweredByAll(step, workbook) || isPointless(step, workbook) || isHeldBack(step, workbook))
         return false;
     return !step.isUsualDay || (isComebackBegun(workbook) && !isOver(workbook.comeback));
 }

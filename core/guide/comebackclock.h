@@ -22,7 +22,8 @@ struct ClockStep
     bool isOwn = false;        // added in this workbook
     Edtf due;                  // as somebody entered it, else its usual day
     bool isUsualDay = false;
-    Edtf done; // of a yearly one: the last time
+    Edtf firstDue; // its place in the order, whatever is done: of a yearly one, its first day
+    Edtf done;     // of a yearly one: the last time
     State state = Open;
 };
 
@@ -44,6 +45,10 @@ bool isAnsweredByAll(const ClockStep &step, const Snapshot &workbook);
 /// True for a step towards somebody who is not to be contacted, without a reason, unless it winds up the contract; see
 /// towards() in permission.h for one towards nobody in particular.
 bool isHeldBack(const ClockStep &step, const Snapshot &workbook);
+
+/// True for what is not done any more once they are back, until they are lost again: winding up the contract, and
+/// asking them to come back.
+bool isPointless(const ClockStep &step, const Snapshot &workbook);
 
 /// True for an open step of which somebody is reminded on its day. What was only given its usual day is not, before
 /// the comeback is begun and once nothing is to come of it any more: they declined for good, are back, or left again.

@@ -37,7 +37,7 @@ Places partingDone(const Snapshot &workbook, QDate)
 {
     Places places;
     for (const ClockStep &step : comebackSteps(workbook)) {
-        if (step.isContract && step.state == ClockStep::Open)
+        if (step.isContract && step.state == ClockStep::Open && !isPointless(step, workbook))
             places.push_back({"comeback_step", step.id, "done_on"});
     }
     return places;

@@ -9116,7 +9116,7 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     </message>
     <message>
         <source>No page shows what was just changed: %1</source>
-        <extracomment>Message after an undo or redo; %1 is what it changed</extracomment>
+        <extracomment>Message after an undo or redo; %1 is what it changed, as in &quot;Undo change: Owner&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11946,6 +11946,11 @@ Press to save now.</source>
     <message>
         <source>all of them have answered</source>
         <extracomment>About the step of asking whether we may keep in touch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed: they are back</source>
+        <extracomment>About a step of the parting that is not taken any more, as the customer came back</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

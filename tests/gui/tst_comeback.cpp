@@ -356,9 +356,85 @@ private Q_SLOTS:
         gui::settle();
         QCOMPARE(stepsShown().front(), u"parting/reviews"_s);
         bench.goTo(parting, u"parting/reviews"_s);
-        bench.press(Qt::Key_1); // done on the 12th: behind what is due on the 10th
-        QCOMPARE(stepsShown().front(), u"parting/acknowledge"_s);
-        QVERIFY(stepsShown().indexOf(u"parting/reviews"_s) < stepsShown().indexOf(u"parting/own_part"_s));
+        const QStringList due = stepsShown();
+        bench.press(Qt::Key_1); // done on the 12th, and still where it was due
+        QCOMPARE(bench.step(u"parting/reviews"_s)->doneOn, Edtf::day({2026, 3, 12}));
+        QCOMPARE(stepsShown(), due);
+
+        // One click after the other on the marks of neighbours: none moves away under the pointer.
+        EntryList *list = bench.list(parting);
+        for (const int row : {3, 4, 5}) {
+            const QModelIndex index = list->entries()->index(row);
+            gui::bringIntoView(list->viewport(), list->visualRect(index));
+            gui::rest();
+            bench.click(list->viewport(), list->verbRects(index)[0].center());
+            QVERIFY(bench.step(due[row]));
+            QCOMPARE(bench.step(due[row])->doneOn, Edtf::day({2026, 3, 12}));
+            QCOMPARE(stepsShown(), due);
+        }
+    }
+
+    void aStepThatIsHeldBackIsNotTickedOffWithoutAReason()
+    {
+        Bench bench;
+        const QString id = u"comeback/thank_you"_s;
+        const QString paula = bench.person(u"Paula Meyer"_s, "stopped", u"2026-03-03");
+        bench.desk.setField({ComebackStep::table, id, "person_id"}, paula);
+        gui::settle();
+        const auto isAsked = [&] {
+            gui::settle();
+            Field *reason = bench.field({"because", permissionKey(id), "reason"});
+            return reason && reason->isAncestorOf(QApplication::focusWidget());
+        };
+        bench.goTo(clockName, id);
+        bench.press(Qt::Key_1);
+        QVERIFY(isAsked());
+        QVERIFY(bench.step(id)->doneOn.isNull());
+        gui::click(gui::button(bench.page, u"Done today"_s));
+        QVERIFY(isAsked());
+        QVERIFY(bench.step(id)->doneOn.isNull());
+        bench.type(u"She wrote to us again."_s);
+        bench.press(Qt::Key_Tab);
+        gui::settle();
+        bench.goTo(clockName, id);
+        bench.press(Qt::Key_1);
+        QCOMPARE(bench.step(id)->doneOn, Edtf::day({2026, 3, 12}));
+    }
+
+    void anotherOutcomeHasADayOfItsOwn()
+    {
+        Bench bench;
+        const auto choose = [&](const QString &outcome) {
+            QVERIFY(bench.page->reveal(inComeback("outcome")));
+            bench.press(Qt::Key_A, Qt::ControlModifier);
+            bench.type(outcome);
+            bench.press(Qt::Key_Return);
+            bench.press(Qt::Key_Tab);
+            gui::settle();
+        };
+        const QString ends = u"parting/access_removed"_s, ask = u"comeback/ask_back"_s, word = u"parting/reviews"_s;
+        for (const QString &id : {ends, ask, word})
+            bench.desk.setField({ComebackStep::table, id, "due_on"}, u"2026-03-15"_s);
+        choose(u"Declined for now"_s);
+        QVERIFY(!bench.data().comeback.outcome.isEmpty());
+        QCOMPARE(bench.data().comeback.outcomeOn, Edtf::day({2026, 3, 12}));
+        bench.itIs(u"2026-06-01"_s);
+        QVERIFY(bench.hasTag(parting, ends, u"overdue"_s));
+        choose(u"Won back"_s);
+        QCOMPARE(bench.data().comeback.outcome, u"won_back"_s);
+        QCOMPARE(bench.data().comeback.outcomeOn, Edtf::day({2026, 6, 1}));
+        for (const auto &[list, id] : {std::pair(parting, ends), std::pair(clockName, ask)}) {
+            QVERIFY(!bench.hasTag(list, id, u"overdue"_s));
+            QVERIFY(bench.row(list, id).detail.contains(u"not needed: they are back"_s));
+        }
+        QVERIFY(bench.hasTag(parting, word, u"overdue"_s));
+        bench.itIs(u"2026-09-01"_s);
+        choose(u"Lost again"_s);
+        QCOMPARE(bench.data().comeback.outcomeOn, Edtf::day({2026, 9, 1}));
+        QVERIFY(bench.hasTag(parting, ends, u"overdue"_s));
+        bench.press(Qt::Key_Z, Qt::ControlModifier); // as one change
+        QCOMPARE(bench.data().comeback.outcome, u"won_back"_s);
+        QCOMPARE(bench.data().comeback.outcomeOn, Edtf::day({2026, 6, 1}));
     }
 
     void anAnswerIsGivenByAWord()

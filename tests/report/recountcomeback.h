@@ -157,6 +157,8 @@ void addComeback(const Snapshot &workbook, bool isInternal, Add &&add)
             || (step.kind == u"referral" && comeback.resolved != u"yes")
             || (step.kind == u"permission" && isAllAnswered))
             return;
+        if (comeback.outcome == u"won_back" && (isContract(step.kind) || step.kind == u"ask_back"))
+            return;
         const bool isEntered = !step.dueOn.isNull() && !(isAgain && step.dueOn.first() <= step.doneOn.last());
         if (isEntered)
             add(step.dueOn, id);

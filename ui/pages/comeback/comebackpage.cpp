@@ -49,6 +49,10 @@ ComebackPage::ComebackPage(Desk &desk, QWidget *parent)
     for (StepSection *section : std::initializer_list<StepSection *>{m_parting, m_clock}) {
         connect(section, &ListSection::opened, this, &ComebackPage::openStep);
         connect(section, &StepSection::skipAsked, this, &ComebackPage::skip);
+        connect(section, &StepSection::reasonAsked, this, [this](const QString &stepId) {
+            if (findStep(stepId))
+                m_step->askReason();
+        });
     }
 }
 

@@ -86,13 +86,14 @@ void ComebackStepDetails::addBefore()
 {
     m_conditions = addText(TextStyle::Small, Role::Text);
     m_permission = addText(TextStyle::Small, Role::Text);
-    m_layout->addWidget(new PermissionBand(
+    m_band = new PermissionBand(
         m_desk, {table, m_id, {}},
         [this] {
             const ClockStep step = stepOf(m_id, m_desk);
             return step.isContract ? QString() : towards(step.personId, m_desk.data());
         },
-        this));
+        this);
+    m_layout->addWidget(m_band);
 }
 
 void ComebackStepDetails::addPlan()
@@ -141,6 +142,11 @@ void ComebackStepDetails::askSkip()
     m_isSkipAsked = true;
     follow();
     m_skipped->focusAt();
+}
+
+void ComebackStepDetails::askReason()
+{
+    m_band->askReason();
 }
 
 bool ComebackStepDetails::openOffer(const QString &offerId)
@@ -204,7 +210,10 @@ void ComebackStepDetails::followSteps()
     };
     if (canBeChanged && step.state == ClockStep::Open) {
         //: Button: the step is done
-        add(tr("Done today"), [this] { StepMoves(m_desk).finishToday({m_id}); });
+        add(tr("Done today"), [this] {
+            if (!StepMoves(m_desk).finishToday({m_id}).isEmpty())
+                askReason();
+        });
         //: Button: nobody will take the step
         add(tr("Skip, because ..."), [this] { askSkip(); });
     } else if (canBeChanged) {

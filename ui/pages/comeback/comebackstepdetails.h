@@ -12,6 +12,7 @@ namespace straw {
 
 class LinkButton;
 class PartList;
+class PermissionBand;
 class ProseField;
 class Section;
 class TextLabel;
@@ -26,6 +27,8 @@ public:
 
     /// Puts the cursor where one says why it is skipped.
     void askSkip();
+    /// Where it is said what speaks for a step that is held back.
+    void askReason();
     /// False for one of another step.
     bool openOffer(const QString &offerId);
 
@@ -49,6 +52,7 @@ private:
     LinkButton *m_settle = nullptr;
     TextLabel *m_conditions = nullptr;
     TextLabel *m_permission = nullptr;
+    PermissionBand *m_band = nullptr;
     ProseField *m_skipped = nullptr;
     bool m_isSkipAsked = false;
     Section *m_offers = nullptr;

@@ -25,7 +25,7 @@ OutcomeSection::OutcomeSection(Desk &desk, QWidget *parent)
     //: Label of a field: whether the customer came back
     PickField *outcome = form->pick("outcome", tr("Where it stands"));
     outcome->setAlso([&desk](Store &store, const QVariant &value) -> Result<void> {
-        if (value.toString().isEmpty() || !desk.data().comeback.outcomeOn.isNull())
+        if (value.toString().isEmpty())
             return {};
         const Place on = inComeback("outcome_on");
         return store.setField(on.table, on.id, on.column, Edtf::day(desk.today()).toString());

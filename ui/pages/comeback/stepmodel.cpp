@@ -37,8 +37,10 @@ void StepModel::readSources()
 {
     m_steps = comebackSteps(desk().data());
     std::erase_if(m_steps, [this](const ClockStep &step) { return step.isParting != (m_part == Parting); });
-    std::ranges::stable_sort(
-        m_steps, [](const ClockStep &left, const ClockStep &right) { return Edtf::before(dayOf(left), dayOf(right)); });
+    // Not by when they were done: a row that moves as it is ticked is no longer where the next click falls.
+    std::ranges::stable_sort(m_steps, [](const ClockStep &left, const ClockStep &right) {
+        return Edtf::before(left.firstDue, right.firstDue);
+    });
 }
 
 std::vector<QString> StepModel::ids() const
@@ -82,6 +84,9 @@ QString StepModel::detailOf(const ClockStep &step, const ComebackStep *record) c
         detail += Texts::filled(tr("last on %1"), {dateText(step.done, desk().locale())});
     if (step.state == ClockStep::Open && waitsForSettling(step, desk().data()))
         detail += tr("waits until all is settled between you");
+    if (isPointless(step, desk().data()))
+        //: About a step of the parting that is not taken any more, as the customer came back
+        detail += tr("not needed: they are back");
     if (step.state == ClockStep::Open && isAnsweredByAll(step, desk().data()))
         //: About the step of asking whether we may keep in touch
         detail += tr("all of them have answered");

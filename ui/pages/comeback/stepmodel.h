@@ -5,7 +5,8 @@
 
 namespace straw {
 
-/// The steps of the parting, or those of the comeback, by their day, also those that nobody has touched.
+/// The steps of the parting, or those of the comeback, by the day on which they are due, also those that nobody has
+/// touched.
 class StepModel final : public EntryModel
 {
     Q_OBJECT

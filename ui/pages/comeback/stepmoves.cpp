@@ -28,12 +28,23 @@ QString StepMoves::understood(const QString &line) const
     return TaskLine(line, m_desk).understood();
 }
 
-void StepMoves::finishToday(const QStringList &ids) const
+QStringList StepMoves::finishToday(const QStringList &ids) const
 {
-    change(ids, "done_on", [this](ComebackStep &step) {
-        step.doneOn = Edtf::day(m_desk.today());
-        step.skippedBecause.clear();
-    });
+    QStringList free, held;
+    for (const QString &id : ids)
+        (isHeld(id) ? held : free) += id;
+    if (!free.isEmpty())
+        change(free, "done_on", [this](ComebackStep &step) {
+            step.doneOn = Edtf::day(m_desk.today());
+            step.skippedBecause.clear();
+        });
+    return held;
+}
+
+bool StepMoves::isHeld(const QString &id) const
+{
+    const ClockStep step = comebackStep(id, m_desk.data());
+    return step.state != ClockStep::Done && isHeldBack(step, m_desk.data());
 }
 
 void StepMoves::takeUpAgain(const QStringList &ids) const
@@ -61,17 +72,16 @@ void StepMoves::change(const QStringList &ids, ColumnKey column, const std::func
 }
 
 std::vector<RowVerb> StepMoves::verbs(const QString &id, const std::function<QStringList()> &meant,
-                                      const std::function<void()> &skip) const
+                                      const std::function<void()> &finish, const std::function<void()> &skip) const
 {
     const ClockStep step = comebackStep(id, m_desk.data());
     if (step.id.isEmpty())
         return {};
     const bool isDone = step.state == ClockStep::Done, isSkipped = step.state == ClockStep::Skipped;
     const auto back = [moves = *this, meant] { moves.takeUpAgain(meant()); };
-    const auto finish = [moves = *this, meant] { moves.finishToday(meant()); };
     std::vector<RowVerb> verbs{
         {.text = isDone ? /*: Mark on a step */ tr("Done") : /*: Mark: the step is done */ tr("Done today"),
-         .run = isDone ? std::function<void()>(back) : std::function<void()>(finish),
+         .run = isDone ? std::function<void()>(back) : finish,
          .mark = QStringLiteral("check"),
          .holds = isDone,
          .keys = QKeySequence(Qt::Key_1),

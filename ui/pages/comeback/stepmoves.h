@@ -23,14 +23,17 @@ public:
     /// How such a line is understood.
     QString understood(const QString &line) const;
 
-    void finishToday(const QStringList &ids) const;
+    /// Leaves open what is held back (see isHeldBack), and returns it.
+    QStringList finishToday(const QStringList &ids) const;
+    /// Towards somebody who does not want to be contacted, and not done yet.
+    bool isHeld(const QString &id) const;
     /// Neither done nor skipped after all.
     void takeUpAgain(const QStringList &ids) const;
 
-    /// What can be done next with a step, or with all of several: marks, each with its digit. `skip` is to ask for the
-    /// reason.
+    /// What can be done next with a step, or with all of several: marks, each with its digit. `finish` ends those
+    /// that are meant, `skip` is to ask for the reason.
     std::vector<RowVerb> verbs(const QString &id, const std::function<QStringList()> &meant,
-                               const std::function<void()> &skip) const;
+                               const std::function<void()> &finish, const std::function<void()> &skip) const;
 
 private:
     void change(const QStringList &ids, ColumnKey column, const std::function<void(ComebackStep &)> &move) const;

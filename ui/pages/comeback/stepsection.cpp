@@ -26,8 +26,16 @@ StepSection::StepSection(Desk &desk, StepModel::Part part, const QString &title,
 
 std::vector<RowVerb> StepSection::verbs(const QString &id)
 {
-    return StepMoves(m_desk).verbs(
-        id, [this, id] { return DigitKeys::meant(*list(), id); }, [this, id] { Q_EMIT skipAsked(id); });
+    const auto meant = [this, id] { return DigitKeys::meant(*list(), id); };
+    return StepMoves(m_desk).verbs(id, meant, [this, meant] { finish(meant()); }, [this, id] { Q_EMIT skipAsked(id); });
+}
+
+/// Whatever is not held back; what speaks for the first of the others is asked.
+void StepSection::finish(const QStringList &ids)
+{
+    const QStringList held = StepMoves(m_desk).finishToday(ids);
+    if (!held.isEmpty())
+        Q_EMIT reasonAsked(held.front());
 }
 
 /// 1 done, 2 skipped, 0 neither.
@@ -39,8 +47,8 @@ DigitKeys::Went StepSection::answer(const QStringList &ids, Qt::Key digit)
         moves.takeUpAgain(ids);
         return DigitKeys::Here;
     case Qt::Key_1:
-        moves.finishToday(ids);
-        return DigitKeys::On;
+        finish(ids);
+        return ids.size() == 1 && moves.isHeld(ids.front()) ? DigitKeys::Here : DigitKeys::On;
     case Qt::Key_2:
         Q_EMIT skipAsked(ids.front());
         return DigitKeys::Here;

@@ -14,6 +14,8 @@ class StepSection : public ListSection
 Q_SIGNALS:
     /// Somebody skips a step, and is to say why.
     void skipAsked(const QString &stepId);
+    /// A step is held back: somebody who takes it all the same is to say why.
+    void reasonAsked(const QString &stepId);
 
 protected:
     StepSection(Desk &desk, StepModel::Part part, const QString &title, QWidget *parent);
@@ -23,6 +25,7 @@ protected:
 private:
     std::vector<RowVerb> verbs(const QString &id);
     DigitKeys::Went answer(const QStringList &ids, Qt::Key digit);
+    void finish(const QStringList &ids);
     void follow();
 
     Desk &m_desk;

@@ -20,6 +20,7 @@ PermissionBand::PermissionBand(Desk &desk, const Place &record, std::function<QS
     , m_record(record)
     , m_person(std::move(person))
     , m_text(new TextLabel({}, TextStyle::Body, Role::Open, this))
+    , m_reason(becauseField(desk, permissionKey(record.id), this))
     , m_state(new TextLabel({}, TextStyle::Small, Role::Muted, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -30,7 +31,7 @@ PermissionBand::PermissionBand(Desk &desk, const Place &record, std::function<QS
         label->setContentsMargins(Hang, 0, Hang, 0);
     }
     layout->addWidget(m_text);
-    layout->addWidget(becauseField(desk, permissionKey(record.id), this));
+    layout->addWidget(m_reason);
     layout->addWidget(m_state);
     connect(&desk.document(), &Document::changed, this, [this](const ChangeSummary &summary) {
         constexpr TableKey others[] = {"comeback_step", "person", "because", "event_person", "interview_person"};
@@ -39,6 +40,11 @@ PermissionBand::PermissionBand(Desk &desk, const Place &record, std::function<QS
             follow();
     });
     follow();
+}
+
+void PermissionBand::askReason()
+{
+    m_reason->focusAt();
 }
 
 void PermissionBand::follow()

@@ -8,6 +8,7 @@
 
 namespace straw {
 
+class TextField;
 class TextLabel;
 
 /// Above what is planned towards somebody: that they do not want to be contacted, and a line for the reason of doing it
@@ -20,6 +21,9 @@ public:
     /// contract.
     PermissionBand(Desk &desk, const Place &record, std::function<QString()> person, QWidget *parent = nullptr);
 
+    /// To the line for the reason.
+    void askReason();
+
 private:
     void follow();
     QString words(const QString &personId) const;
@@ -28,6 +32,7 @@ private:
     const Place m_record;
     const std::function<QString()> m_person;
     TextLabel *m_text;
+    TextField *m_reason;
     TextLabel *m_state;
 };
 
