@@ -7,6 +7,7 @@
 #include "core/insight/decisionstory.h"
 #include "core/insight/interviews.h"
 #include "core/insight/reaching.h"
+#include "core/insight/thanks.h"
 #include "core/workbook/title.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ public:
             const QString name = m_workbook.nameOf(interview.personId);
             if (isAhead(interview))
                 add(Due::Interview, u"interview", interview.id, name, interview.interviewerId, interview.plannedOn);
-            else if (wasHeld(interview) && isWithCustomer(interview) && interview.thankedOn.isNull())
+            else if (wasHeld(interview) && isWithCustomer(interview) && thankedOn(interview, m_workbook).isNull())
                 add(Due::ThankYou, u"interview", interview.id, name, interview.interviewerId,
                     Edtf::day(interview.heldAt.last().addDays(1)));
         }

@@ -8,6 +8,7 @@
 #include "core/guide/triggers.h"
 #include "core/insight/causefindings.h"
 #include "core/insight/interviews.h"
+#include "core/insight/thanks.h"
 
 #include <QHash>
 #include <QSet>
@@ -91,7 +92,7 @@ Places interviewsThanked(const Snapshot &workbook, QDate)
     Places places;
     for (const Interview &interview : workbook.interviews) {
         const bool isHeld = isHeldBack(interview.id, towards(interview, workbook), workbook);
-        if (isWithCustomer(interview) && wasHeld(interview) && interview.thankedOn.isNull() && !isHeld)
+        if (isWithCustomer(interview) && wasHeld(interview) && thankedOn(interview, workbook).isNull() && !isHeld)
             places.push_back(place("interview", interview.id, "thanked_on"));
     }
     return places;

@@ -2,6 +2,7 @@
 
 #include "core/insight/interviews.h"
 #include "core/insight/participants.h"
+#include "core/insight/thanks.h"
 #include "core/workbook/catalogue.h"
 #include "core/workbook/parties.h"
 
@@ -84,7 +85,7 @@ public:
     void addInterviews()
     {
         for (const Interview &interview : m_workbook.interviews) {
-            const bool isToBeThanked = wasHeld(interview) && interview.thankedOn.isNull();
+            const bool isToBeThanked = wasHeld(interview) && thankedOn(interview, m_workbook).isNull();
             if (isWithCustomer(interview) && (isAhead(interview) || isToBeThanked))
                 add({Interview::table, interview.id, "person_id"}, towards(interview, m_workbook));
         }

@@ -224,7 +224,12 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today, bo
             continue;
         if (!wasHeld(interview) && !wasRefused)
             add(interview.plannedOn, interview.id);
-        if (wasHeld(interview) && isWithCustomer(interview) && interview.thankedOn.isNull()
+        const bool isThankedByNote = std::ranges::any_of(workbook.comebackSteps, [&](const ComebackStep &step) {
+            return step.kind == u"thank_you" && !step.personId.isEmpty() && step.personId == interview.personId
+                   && step.skippedBecause.trimmed().isEmpty() && !step.doneOn.isNull()
+                   && step.doneOn.last() >= interview.heldAt.first();
+        });
+        if (wasHeld(interview) && isWithCustomer(interview) && interview.thankedOn.isNull() && !isThankedByNote
             && !interview.heldAt.isNull())
             add(Edtf::day(interview.heldAt.last().addDays(1)), interview.id);
     }

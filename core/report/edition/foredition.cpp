@@ -1,6 +1,7 @@
 #include "core/report/edition/foredition.h"
 
 #include "core/base/texts.h"
+#include "core/insight/thanks.h"
 #include "core/report/edition/editionrules.h"
 #include "core/report/edition/editionselection.h"
 #include "core/report/edition/keptrecords.h"
@@ -215,6 +216,12 @@ private:
     {
         if (link.personId != original.personId)
             link.id = link.eventId + u'/' + link.personId;
+    }
+    /// By which note they were thanked stays ours; that they were does not.
+    void finish(const Interview &original, Interview &interview)
+    {
+        if (m_options.edition == Edition::Executive)
+            interview.thankedOn = thankedOn(original, m_original);
     }
     /// The order of what was said would tell who said it. What a colleague said stays ours, though nobody is named.
     void finish(const Line &original, Line &line)

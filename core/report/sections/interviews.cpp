@@ -1,6 +1,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/dates/dateshow.h"
+#include "core/insight/thanks.h"
 #include "core/report/parts/answers.h"
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/followed.h"
@@ -64,16 +65,17 @@ ReportTable interviewTable(const ReportContext &context)
                                                           : context.date(interview.endedAt));
         }
         ReportTable::Row row;
+        const Edtf thanked = thankedOn(interview, context.workbook());
         const Person *person = context.workbook().people.find(interview.personId);
-        row.cells = {twoLines(person ? person->name : QString(),
-                              context.joined({person ? person->title : QString(), alsoThere(interview, context)})),
-                     plainRuns(context.joined({context.label("interview_kind", interview.kind),
-                                               context.label("channel", interview.channel)})),
-                     plainRuns(context.person(interview.interviewerId)),
-                     twoLines(context.label("interview_status", interview.status),
-                              context.due(Due::Interview, interview.id, when)),
-                     plainRuns(interview.thankedOn.isNull() ? context.overdue(Due::ThankYou, interview.id)
-                                                            : context.date(interview.thankedOn))};
+        row.cells = {
+            twoLines(person ? person->name : QString(),
+                     context.joined({person ? person->title : QString(), alsoThere(interview, context)})),
+            plainRuns(context.joined(
+                {context.label("interview_kind", interview.kind), context.label("channel", interview.channel)})),
+            plainRuns(context.person(interview.interviewerId)),
+            twoLines(context.label("interview_status", interview.status),
+                     context.due(Due::Interview, interview.id, when)),
+            plainRuns(thanked.isNull() ? context.overdue(Due::ThankYou, interview.id) : context.date(thanked))};
         table.rows.push_back(std::move(row));
     }
     return table;

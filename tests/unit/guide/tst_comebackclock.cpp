@@ -1,4 +1,5 @@
 #include "core/base/texts.h"
+#include "core/guide/checks.h"
 #include "core/guide/comebackclock.h"
 #include "core/guide/comebackguide.h"
 #include "core/guide/due.h"
@@ -156,6 +157,58 @@ private Q_SLOTS:
                [](ComebackStep &step) { step.dueOn = Edtf::parse(u"2026-05-20"); });
         QTEST(c.isDue(u"comeback/thank_you"_s), "due");
         QVERIFY(c.isDue(u"comeback/what_changed"_s)); // somebody wants it
+    }
+
+    void whoIsBackIsNeitherWoundUpNorAskedBackUntilLostAgain()
+    {
+        Parting c;
+        const auto dueOn = [](ComebackStep &step) { step.dueOn = Edtf::parse(u"2026-05-20"); };
+        c.step(u"parting/access_removed"_s, "access_removed", dueOn);
+        c.step(u"comeback/ask_back"_s, "ask_back", dueOn);
+        c.step(u"comeback/check_in"_s, "check_in", dueOn);
+        const auto isWoundUp = [&] { return c.isDue(u"parting/access_removed"_s); };
+        const auto isAsked = [&] { return c.isDue(u"comeback/ask_back"_s); };
+        QVERIFY(isWoundUp() && isAsked());
+        c.workbook.comeback.outcome = "won_back";
+        QVERIFY(!isWoundUp() && !isAsked());
+        QVERIFY(c.isDue(u"comeback/check_in"_s));
+        c.workbook.comeback.outcome = "lost_again";
+        QVERIFY(isWoundUp() && isAsked());
+    }
+
+    void aThankYouNoteIsTheThanksForTheInterviewBeforeIt_data()
+    {
+        QTest::addColumn<QString>("sentOn");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("thanked");
+        QTest::newRow("the next day") << u"2026-05-21"_s << u"paula"_s << true;
+        QTest::newRow("the same day") << u"2026-05-20"_s << u"paula"_s << true;
+        QTest::newRow("before it") << u"2026-05-19"_s << u"paula"_s << false;
+        QTest::newRow("to another") << u"2026-05-21"_s << u"carl"_s << false;
+        QTest::newRow("not sent") << QString() << u"paula"_s << false;
+    }
+    void aThankYouNoteIsTheThanksForTheInterviewBeforeIt()
+    {
+        QFETCH(const QString, sentOn);
+        QFETCH(const QString, to);
+        Parting c;
+        for (const char *id : {"paula", "carl"})
+            c.add(c.workbook.people, id, [](Person &person) { person.party = "customer"; });
+        c.add(c.workbook.interviews, "talk", [](Interview &talk) {
+            talk.personId = "paula";
+            talk.status = "held";
+            talk.heldAt = Edtf::parse(u"2026-05-20T10:00");
+        });
+        c.step(u"comeback/thank_you"_s, "thank_you", [&](ComebackStep &step) {
+            step.personId = to;
+            step.doneOn = Edtf::parse(sentOn);
+        });
+        const std::vector<Due> all = whatIsDue(c.workbook, today);
+        const bool isDue = std::ranges::any_of(all, [](const Due &due) { return due.kind == Due::ThankYou; });
+        QTEST(!isDue, "thanked");
+        const std::vector<OpenCheck> checks = openChecks(c.workbook, today);
+        QCOMPARE(std::ranges::any_of(checks, [](const OpenCheck &one) { return one.key == u"interviews_thanked"; }),
+                 isDue);
     }
 
     void whatIsDoneOrSkippedIsNotDue()

@@ -6,6 +6,7 @@
 #include "core/guide/notes.h"
 #include "core/guide/permission.h"
 #include "core/insight/interviews.h"
+#include "core/insight/thanks.h"
 #include "ui/desk/datetext.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ Entry InterviewEntries::of(const Interview &interview) const
                 .icon = ours ? QStringLiteral("us") : QStringLiteral("them"),
                 .iconRole = ours ? Role::Us : Role::Them,
                 .quiet = over};
-    const bool isToBeThanked = held && !ours && isWithCustomer(interview) && interview.thankedOn.isNull();
+    const bool isToBeThanked = held && !ours && isWithCustomer(interview) && thankedOn(interview, data()).isNull();
     if ((isToBeThanked || isAhead(interview)) && isHeldBack(interview.id, towards(interview, data()), data()))
         //: Tag on an interview with somebody who does not want to be contacted
         entry.tags.push_back({tr("held back"), Role::Open});

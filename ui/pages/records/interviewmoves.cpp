@@ -6,6 +6,7 @@
 #include "core/guide/personadd.h"
 #include "core/guide/prompts.h"
 #include "core/insight/interviews.h"
+#include "core/insight/thanks.h"
 #include "core/workbook/parties.h"
 #include "core/workbook/today.h"
 #include "ui/pages/adding/interviewline.h"
@@ -114,7 +115,7 @@ std::vector<RowVerb> InterviewMoves::verbs(const QString &id) const
         return [moves, id, status] { moves.setStatus(id, status); };
     };
     if (interview->status == u"held") {
-        if (interview->kind == u"internal" || !interview->thankedOn.isNull())
+        if (interview->kind == u"internal" || !thankedOn(*interview, m_desk.data()).isNull())
             return {};
         //: Button: the person was thanked for an interview
         return {{tr("Thanked today"), [moves = *this, id] { moves.thankToday(id); }}};
