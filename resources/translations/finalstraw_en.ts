@@ -5675,6 +5675,30 @@ State of a step towards somebody who does not want to be contacted</extracomment
     </message>
 </context>
 <context>
+    <name>straw::Call</name>
+    <message>
+        <source>%1, all that is still to come: %2.</source>
+        <extracomment>Message; %1 is a person, %2 a choice: may be quoted by name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all of %n note(s): %2.</source>
+        <extracomment>Message; %1 is a person, %2 a choice: may be quoted by name</extracomment>
+        <translation>
+            <numerusform>%1, %n note: %2.</numerusform>
+            <numerusform>%1, all of %n notes: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): %1.</source>
+        <extracomment>Message; %1 is a choice: may be quoted by name ...</extracomment>
+        <translation>
+            <numerusform>%n note: %1.</numerusform>
+            <numerusform>%n notes: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>straw::CallClock</name>
     <message>
         <source>Time since the interview began</source>
@@ -9123,6 +9147,10 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <source>Changes that had not reached the file yet were kept on this computer and are back. If the program was cut off while you typed, what you typed in the last half second may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the small &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -11521,15 +11549,15 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether all of it may be quoted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begin or end the interview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the notes, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all that someone says may be quoted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11673,6 +11701,11 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     <name>straw::SmallWindow</name>
     <message>
         <source>Someone else removed the interview. Whatever you write now puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is a note, %2 a choice such as &quot;May be quoted by name&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12576,20 +12609,22 @@ Name of a list: what was done to put things right</extracomment>
 </context>
 <context>
     <name>straw::WholeConsent</name>
-    <message numerus="yes">
-        <source>%n note(s): %1.</source>
-        <extracomment>Message; %1 is a choice: may be quoted by name ...</extracomment>
-        <translation>
-            <numerusform>%n note: %1.</numerusform>
-            <numerusform>%n notes: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Consent to quoting, for all of this interview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent to quoting: it differs from note to note. For all of this interview:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to quoting, for all that %1 says</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to quoting: it differs from note to note. For all that %1 says:</source>
+        <extracomment>%1 is a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "core/guide/interviewcourse.h"
 #include "core/guide/notes.h"
+#include "core/guide/permission.h"
 #include "core/guide/prompts.h"
 #include "tests/support/callbench.h"
 #include "ui/frame/sidepanel.h"
@@ -229,6 +230,160 @@ private Q_SLOTS:
         QCOMPARE(bench.notes()[1].quotable, u"named"_s);
         QVERIFY(bench.cockpit()); // what is taken back is told here
         QCOMPARE(QApplication::focusWidget(), bench.edit());
+    }
+
+    /// Consent is a person's own: what somebody else allows for theirs never widens it.
+    void consentForAllIsOfWhoeverSpeaks()
+    {
+        CallBench bench;
+        bench.open();
+        bench.note(u"We were never asked."_s);
+        bench.press(Qt::Key_D, Qt::ControlModifier); // no
+        bench.press(Qt::Key_D, Qt::ControlModifier); // without name
+        bench.press(Qt::Key_F9);
+        bench.type(u"Nils Berg"_s);
+        bench.press(Qt::Key_Return);
+        gui::settle();
+        bench.note(u"It was the depot."_s);
+        bench.note(u"It was late."_s);
+        const auto consents = [&bench] {
+            QStringList all;
+            for (const Line &note : bench.notes())
+                all += note.quotable.toString();
+            return all;
+        };
+        const auto forAll = [&bench] { bench.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); };
+        for (int i = 0; i < 3; ++i) // no, without name, by name
+            forAll();
+        QCOMPARE(consents(), QStringList({u"unnamed"_s, u"named"_s, u"named"_s}));
+        QCOMPARE(bench.notices.last(), u"Nils Berg, all of 2 notes: May be quoted by name."_s);
+        const QString whole = u"Consent to quoting, for all that Nils Berg says: May be quoted by name"_s;
+        QVERIFY(gui::find<QAbstractButton>(bench.cockpit(), whole)->isChecked());
+
+        // What he says next is his as well, what she says is not; and a note turns out to be hers in mid-writing.
+        bench.note(u"Nobody called."_s);
+        bench.type(u"The price"_s);
+        QTRY_VERIFY(!bench.call->draft().isEmpty());
+        QCOMPARE(consents().last(), u"named"_s);
+        bench.press(Qt::Key_F2);
+        bench.press(Qt::Key_Return);
+        QCOMPARE(consents(), QStringList({u"unnamed"_s, u"named"_s, u"named"_s, u"named"_s, u"not_asked"_s}));
+
+        // One note decided for itself leaves the rest; once all of it is taken back, the next is not asked again.
+        bench.press(Qt::Key_F3);
+        bench.note(u"Not this one."_s);
+        bench.press(Qt::Key_D, Qt::ControlModifier);
+        bench.note(u"This one."_s);
+        QCOMPARE(consents().mid(5), QStringList({u"not_asked"_s, u"named"_s}));
+
+        // On the sheet as well.
+        bench.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        gui::settle();
+        bench.press(Qt::Key_F2);
+        gui::click(gui::find<QAbstractButton>(
+            bench.page, u"Consent to quoting, for all that Ingrid Solberg says: May not be quoted"_s));
+        QCOMPARE(consents(),
+                 QStringList({u"no"_s, u"named"_s, u"named"_s, u"named"_s, u"no"_s, u"not_asked"_s, u"named"_s}));
+    }
+
+    void aConsentForAllThatWasTakenBackIsNone()
+    {
+        CallBench bench;
+        bench.open();
+        bench.note(u"We were never asked."_s);
+        for (int i = 0; i < 3; ++i)
+            bench.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(bench.notes()[0].quotable, u"named"_s);
+        for (int i = 0; i < 3; ++i)
+            bench.press(Qt::Key_Z, Qt::ControlModifier);
+        bench.note(u"It was late."_s);
+        QCOMPARE(bench.notes()[0].quotable, u"not_asked"_s);
+        QCOMPARE(bench.notes()[1].quotable, u"not_asked"_s);
+    }
+
+    void whoeverRefusedContactIsHeldBackInEveryView()
+    {
+        CallBench bench;
+        bench.window.resize(1024, 700);
+        const QString ingrid = bench.interview().personId;
+        bench.desk.setField({"person", ingrid, "keep_in_touch"}, u"refused"_s);
+        const QString said =
+            u"Ingrid Solberg does not want to be kept in touch with: only what winds up the contract."_s;
+        const QString held = u"Held back until you say what speaks for it all the same."_s;
+        const auto isSeenIn = [](const QWidget *view, const QString &text) {
+            for (const QLabel *label : view->findChildren<QLabel *>()) {
+                if (label->text() == text && label->isVisible() && !label->visibleRegion().isEmpty())
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(bench.page->reveal({"interview", bench.id, {}}));
+        gui::settle();
+        QVERIFY(isSeenIn(bench.page, said) && isSeenIn(bench.page, held));
+        bench.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        gui::settle();
+        QVERIFY(isSeenIn(bench.cockpit(), said) && isSeenIn(bench.cockpit(), held));
+        bench.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(bench.small() && bench.small()->isActiveWindow());
+        gui::settle();
+        QVERIFY(isSeenIn(bench.small(), said) && isSeenIn(bench.small(), held));
+        // It keeps nobody from writing down what is said.
+        gui::type(u"We were never asked."_s);
+        gui::press(Qt::Key_Return);
+        QCOMPARE(bench.notes().size(), 1);
+        gui::press(Qt::Key_Escape);
+        QTRY_VERIFY(!bench.small());
+        gui::show(bench.window);
+
+        auto *why = gui::find<QWidget>(bench.cockpit(), u"Because"_s);
+        QVERIFY(why);
+        bench.click(why);
+        bench.type(u"She called us."_s);
+        bench.press(Qt::Key_Escape);
+        gui::settle();
+        QVERIFY(!isHeldBack(bench.id, ingrid, bench.data()));
+        QVERIFY(!isSeenIn(bench.cockpit(), held));
+        QCOMPARE(QApplication::focusWidget(), bench.edit());
+    }
+
+    void theSmallWindowHasTheKeysOfTheLargeView()
+    {
+        CallBench bench;
+        bench.open();
+        const auto shown = [](const QWidget *view) {
+            QStringList all;
+            for (const QLabel *label : view->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    all += label->text();
+            }
+            return all.join(u'\n');
+        };
+        const auto open = [&bench] { bench.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier); };
+        open();
+        QTRY_VERIFY(bench.small() && bench.small()->isActiveWindow());
+        const QRect line(bench.edit()->mapToGlobal(QPoint()), bench.edit()->size());
+        QVERIFY(!bench.small()->frameGeometry().intersects(line));
+        gui::press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(bench.interview().status, u"held"_s);
+        gui::type(u"We were never asked."_s);
+        gui::press(Qt::Key_Return);
+        gui::press(Qt::Key_D, Qt::ControlModifier);
+        gui::press(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY2(shown(bench.small()).contains(u"“We were never asked.”: May be quoted without name"_s),
+                 qPrintable(shown(bench.small())));
+        QVERIFY(shown(bench.cockpit()).contains(u"The last note of their words: May be quoted without name"_s));
+        gui::press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!bench.interview().endedAt.isNull());
+        // The key that opened it closes it, from either window.
+        gui::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!bench.small());
+        gui::show(bench.window);
+        open();
+        QTRY_VERIFY(bench.small() && bench.small()->isActiveWindow());
+        bench.window.activateWindow();
+        QTRY_VERIFY(bench.window.isActiveWindow());
+        open();
+        QTRY_VERIFY(!bench.small());
     }
 
     void theSmallWindowAndTheLargeViewSayTheSame()

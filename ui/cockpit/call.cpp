@@ -106,6 +106,27 @@ bool Call::isOver() const
     return !held || !held->endedAt.isNull() || held->status == u"declined" || held->status == u"no_reply";
 }
 
+/// What was on another day does not end now.
+Call::Turn Call::nextTurn() const
+{
+    const Interview *held = interview();
+    if (m_desk.document().isReadOnly() || isOver())
+        return Turn::None;
+    if (held->status != u"held")
+        return Turn::Begin;
+    const bool isToday = held->heldAt.precision() == Edtf::Minute && held->heldAt.first() == m_desk.today();
+    return isToday ? Turn::End : Turn::None;
+}
+
+void Call::takeTurn()
+{
+    const Turn turn = nextTurn();
+    if (turn == Turn::Begin)
+        begin();
+    else if (turn == Turn::End)
+        finish();
+}
+
 void Call::startClock(qint64 at)
 {
     m_time.begin(at);
@@ -142,7 +163,8 @@ void Call::remember()
 {
     m_later.stop();
     CallMemory{m_id,      m_view,     m_isSmall, m_kind,
-               m_speaker, m_question, m_draft,   m_time.isRunning() ? m_time.began() : std::nullopt}
+               m_speaker, m_question, m_draft,   m_time.isRunning() ? m_time.began() : std::nullopt,
+               m_given}
         .keep(m_desk);
 }
 
@@ -157,6 +179,7 @@ void Call::takeUp()
         m_kind = Pick<"line_kind">(left.kind);
     m_speaker = left.speaker;
     m_question = left.question;
+    m_given = left.given;
     const Line *line = m_desk.data().lines.find(left.draft);
     if (line && line->interviewId == m_id) {
         m_draft = line->id;

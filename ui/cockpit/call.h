@@ -67,10 +67,22 @@ public:
     /// The consent of the note that is being written, else of the last one in their words: the next choice.
     void stepConsent();
     const Line *consentNote() const;
+    /// What whoever speaks said in their own words here. A note that names nobody is of whom the interview is with.
+    std::vector<const Line *> speakersNotes() const;
+    /// The consent that all of these have, and that those still to come will have; nothing while they differ.
+    std::optional<QString> wholeConsent() const;
+    /// Consent is a person's own: of whoever speaks, for all that they said here and will say.
+    void giveWhole(const QString &consent);
+    /// The next choice, for whoever has no hand for the pointer.
+    void stepWhole();
 
     /// Marks it as held now, and counts from here.
     void begin();
     void finish();
+    /// The next of the two; nothing once neither is left.
+    enum class Turn { None, Begin, End };
+    Turn nextTurn() const;
+    void takeTurn();
     bool isOver() const;
     /// Seconds since it began, see CallTime.
     std::optional<qint64> elapsed() const { return m_time.elapsed(); }
@@ -83,7 +95,7 @@ public:
     void setSteadyClock(std::function<qint64()> clock) { m_time.setClock(std::move(clock)); }
 
 Q_SIGNALS:
-    /// Kind, speaker or question.
+    /// Kind, speaker or question, or the consent of whoever speaks.
     void changed();
     /// The text is another than was written in the view: taken back, or written elsewhere.
     void textChanged();
@@ -95,6 +107,9 @@ private:
     bool isThereAgain();
     Result<void> insert(Store &store, const QString &text);
     QString personOf(const Pick<"line_kind"> &kind) const;
+    QString ownerOf(const Line &note) const;
+    QString consentToCome(const QString &personId) const;
+    QString consentAfterMove(const Line &note, const QString &personId) const;
     void setText(const QString &text);
     void follow(const ChangeSummary &summary);
     void startClock(qint64 at);
@@ -111,6 +126,7 @@ private:
     std::optional<qint64> m_firstKey; // of the note that is being written
     CallView m_view = CallView::None;
     bool m_isSmall = false;
+    QHash<QString, GivenConsent> m_given; // by the person
     bool m_isPuttingBack = false;
 };
 

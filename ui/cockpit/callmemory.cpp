@@ -3,6 +3,7 @@
 #include "core/base/steadyclock.h"
 #include "ui/desk/desk.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -34,6 +35,12 @@ CallMemory CallMemory::of(const Desk &desk)
     left.speaker = json[u"speaker"].toString();
     left.question = json[u"question"].toString();
     left.draft = json[u"draft"].toString();
+    const QJsonObject given = json[u"given"].toObject();
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        const QStringList kept = it.value().toVariant().toStringList();
+        if (!kept.isEmpty())
+            left.given.insert(it.key(), {kept.front(), kept.mid(1)});
+    }
     bool isNumber = false;
     const qint64 began = json[u"began"].toString().toLongLong(&isNumber);
     if (isNumber && !steadyRun().isEmpty() && json[u"run"].toString() == steadyRun())
@@ -54,6 +61,11 @@ void CallMemory::keep(const Desk &desk) const
                      {u"speaker"_s, speaker},       {u"question"_s, question}, {u"draft"_s, draft}};
     if (view != CallView::None)
         json.insert(u"view"_s, view == CallView::Live ? u"live"_s : u"sheet"_s);
+    QJsonObject consents;
+    for (auto it = given.begin(); it != given.end(); ++it)
+        consents.insert(it.key(), QJsonArray::fromStringList(QStringList(it->consent) + it->changed));
+    if (!consents.isEmpty())
+        json.insert(u"given"_s, consents);
     if (began) {
         json.insert(u"began"_s, QString::number(*began));
         json.insert(u"run"_s, steadyRun());

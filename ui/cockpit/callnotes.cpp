@@ -1,12 +1,12 @@
 #include "core/guide/notes.h"
-#include "core/workbook/catalogue.h"
 #include "ui/cockpit/call.h"
+#include "ui/cockpit/nextchoice.h"
 #include "ui/pages/records/gonerecord.h"
 #include "ui/pages/records/interviewmoves.h"
 
 #include <algorithm>
 
-// The notes of a call: whose words they are, how they are stored, and whether they may be quoted.
+// The notes of a call: whose words they are, and how they are stored.
 namespace straw {
 
 using namespace Qt::StringLiterals;
@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr PickKey<"line_kind"> theirs = "verbatim";
-
-QString nextOf(ListKey list, const QString &key)
-{
-    const std::vector<PickEntry> &entries = Catalogue::instance().entries(list);
-    const auto now = std::ranges::find(entries, key, &PickEntry::key);
-    return now == entries.end() || now + 1 == entries.end() ? entries.front().key : (now + 1)->key;
-}
 
 } // namespace
 
@@ -33,7 +26,7 @@ void Call::setKind(const Pick<"line_kind"> &kind)
 
 void Call::stepKind()
 {
-    setKind(Pick<"line_kind">(nextOf("line_kind", m_kind)));
+    setKind(Pick<"line_kind">(choiceAfter("line_kind", m_kind)));
 }
 
 void Call::write(const QString &text)
@@ -84,9 +77,9 @@ void Call::store()
     changed.text = text;
     if (changed.kind != m_kind || changed.personId != personOf(m_kind)) {
         changed.kind = m_kind;
-        if (m_kind == theirs && changed.quotable.isEmpty())
-            changed.quotable = "not_asked";
         changed.personId = personOf(m_kind);
+        if (m_kind == theirs)
+            changed.quotable = Pick<"quotable">(consentAfterMove(*line, changed.personId));
         m_desk.perform(Change::edit("line", "kind"), [&changed](Store &store) { return store.update(changed); });
     } else if (line->text != text) {
         m_desk.setField({"line", m_draft, "text"}, text.isEmpty() ? QVariant() : QVariant(text));
@@ -115,7 +108,7 @@ Result<void> Call::insert(Store &store, const QString &text)
     line.promptKey = m_question;
     line.personId = personOf(m_kind);
     if (m_kind == theirs)
-        line.quotable = "not_asked";
+        line.quotable = Pick<"quotable">(consentToCome(line.personId));
     const Interview &interview = *this->interview();
     if (m_kind != u"ours" && interview.status != u"held") {
         Interview held = interview;
@@ -154,31 +147,6 @@ void Call::end()
     }
     Q_EMIT draftChanged();
     m_later.start();
-}
-
-const Line *Call::consentNote() const
-{
-    const Line *last = m_desk.data().lines.find(m_draft);
-    if (last && isTheirWords(*last))
-        return last;
-    last = nullptr;
-    for (const Line &line : m_desk.data().lines) {
-        if (line.interviewId == m_id && isTheirWords(line) && (!last || !isNotedBefore(line, *last, m_desk.data())))
-            last = &line;
-    }
-    return last;
-}
-
-void Call::stepConsent()
-{
-    store();
-    const Line *note = consentNote();
-    if (!note)
-        return;
-    const QString now = note->quotable.isEmpty() ? u"not_asked"_s : note->quotable.toString();
-    const QString next = nextOf("quotable", now);
-    if (m_desk.setField({"line", note->id, "quotable"}, next))
-        m_desk.announce(m_desk.label("quotable", next));
 }
 
 } // namespace straw

@@ -7,7 +7,6 @@
 #include "ui/cockpit/noteedit.h"
 #include "ui/cockpit/noteinput.h"
 #include "ui/cockpit/speakerrow.h"
-#include "ui/cockpit/wholeconsent.h"
 #include "ui/fields/field.h"
 #include "ui/frame/focuskeeper.h"
 #include "ui/frame/sidepanel.h"
@@ -16,6 +15,7 @@
 #include "ui/pages/records/gonerecord.h"
 #include "ui/pages/records/interviewentries.h"
 #include "ui/pages/records/notedetails.h"
+#include "ui/pages/records/permissionband.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagearea.h"
@@ -48,6 +48,7 @@ Cockpit::Cockpit(Desk &desk, const QString &interviewId, QWidget *parent)
     layout->setSpacing(Step);
     layout->addWidget(head());
     layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(PermissionBand::ofInterview(desk, interviewId, this));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(3 * Step);
     sides->addWidget(writing(), 1);
@@ -107,9 +108,9 @@ bool Cockpit::takesKey(const QKeyEvent &key)
     else if (pressed(Qt::CTRL | Qt::Key_D))
         m_call.stepConsent();
     else if (pressed(Qt::CTRL | Qt::SHIFT | Qt::Key_D))
-        m_whole->step();
+        m_call.stepWhole();
     else if (pressed(Qt::CTRL | Qt::Key_B))
-        m_step->isVisible() ? m_step->click() : void();
+        m_call.takeTurn();
     else
         return false;
     return true;
@@ -168,13 +169,9 @@ void Cockpit::follow()
     const InterviewEntries entries(m_desk);
     m_name->setText(entries.titleOf(*interview));
     m_facts->setText(entries.factsOf(*interview));
-    const bool isHeld = interview->status == u"held";
-    m_step->setText(isHeld ? tr("End the interview") : /*: Button: the interview */ tr("Begin now"));
-    const bool isOther =
-        isHeld
-        && (interview->heldAt.precision() != Edtf::Minute
-            || interview->heldAt.first() != m_desk.today()); // what was on another day does not end now
-    m_step->setVisible(!m_desk.document().isReadOnly() && !m_call.isOver() && !isOther);
+    const Call::Turn turn = m_call.nextTurn();
+    m_step->setText(turn == Call::Turn::Begin ? /*: Button: the interview */ tr("Begin now") : tr("End the interview"));
+    m_step->setVisible(turn != Call::Turn::None);
     m_stepKey->setVisible(!m_step->isHidden());
 }
 

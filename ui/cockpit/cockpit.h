@@ -21,7 +21,6 @@ class PageArea;
 class SidePanel;
 class SpeakerRow;
 class TextLabel;
-class WholeConsent;
 
 /// The notes of an interview while it goes on: it takes the whole window, for whoever listens and writes. The cursor is
 /// in the line for the next note, and comes back to it after every act; nothing asks anything. Everything goes by keys,
@@ -72,7 +71,6 @@ private:
     TextLabel *m_about = nullptr, *m_kind = nullptr, *m_consent = nullptr;
     SpeakerRow *m_speakers = nullptr;
     NoteInput *m_input = nullptr;
-    WholeConsent *m_whole = nullptr;
     TextLabel *m_next = nullptr, *m_hint = nullptr;
     EntryList *m_questions = nullptr;
     CourseModel *m_course = nullptr;

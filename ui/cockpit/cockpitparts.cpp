@@ -62,7 +62,7 @@ QWidget *Cockpit::head()
     m_step = new QPushButton(head);
     m_step->setFocusPolicy(Qt::TabFocus);
     connect(m_step, &QPushButton::clicked, this, [this] {
-        m_call.interview() && m_call.interview()->status != u"held" ? m_call.begin() : m_call.finish();
+        m_call.takeTurn();
         m_input->setFocus();
     });
     row->addWidget(m_step);
@@ -141,8 +141,7 @@ QWidget *Cockpit::writing()
          shown(Qt::CTRL | Qt::Key_Down), shown(Qt::CTRL | Qt::Key_Return), shown(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
          shown(Qt::CTRL | Qt::Key_L), shown(Qt::Key_Up)}));
     layout->addWidget(keys);
-    m_whole = new WholeConsent(m_desk, m_call.interviewId(), side);
-    layout->addWidget(m_whole);
+    layout->addWidget(new WholeConsent(m_desk, m_call, side));
     return side;
 }
 

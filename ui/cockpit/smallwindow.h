@@ -8,6 +8,7 @@ namespace straw {
 
 class Call;
 class NoteInput;
+class PermissionBand;
 class SpeakerRow;
 class TextLabel;
 
@@ -22,6 +23,9 @@ public:
     const QString &interviewId() const;
     QWidget *firstStop() const;
 
+Q_SIGNALS:
+    void closed();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -29,10 +33,13 @@ protected:
 
 private:
     void follow();
+    void followConsent();
+    void place();
 
     Desk &m_desk;
     Call &m_call;
-    TextLabel *m_kind, *m_next;
+    TextLabel *m_kind, *m_next, *m_consent;
+    PermissionBand *m_band;
     SpeakerRow *m_speakers;
     NoteInput *m_input;
 };

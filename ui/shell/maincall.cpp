@@ -39,7 +39,19 @@ void MainWindow::addInterviewCommands(const QString &menu)
                      .stop = Stop::OtherWindow,
                      .icon = "interviews",
                      .shortcut = QKeySequence("Ctrl+Shift+M"),
-                     .run = [this, wanted] { showSmallWindow(wanted()); }});
+                     .run =
+                         [this, wanted] {
+                             const bool isOpen = m_small && m_small->isVisible();
+                             isOpen &&callWanted() == m_small -> interviewId() ? void(m_small->close())
+                                                                               : showSmallWindow(wanted());
+                         },
+                     .textNow =
+                         [this] {
+                             const bool isOpen = m_small && m_small->isVisible();
+                             return isOpen && callWanted() == m_small->interviewId()
+                                        ? tr("Close the small &window")
+                                        : tr("Take notes in a small &window");
+                         }});
 }
 
 /// The interview that is shown, else the one that goes on today or comes next; empty for none.
@@ -108,12 +120,15 @@ void MainWindow::showSmallWindow(const QString &interviewId)
     m_desk->flushEditors();
     if (m_small && m_small->interviewId() != interviewId)
         m_small->close();
-    if (!m_small || m_small->interviewId() != interviewId)
+    if (!m_small || m_small->interviewId() != interviewId) {
         m_small = new SmallWindow(*m_desk, interviewId, this);
+        connect(m_small, &SmallWindow::closed, m_commands, [this] { m_commands->refresh(); }, Qt::QueuedConnection);
+    }
     m_small->show();
     m_small->raise();
     m_small->activateWindow();
     m_small->firstStop()->setFocus();
+    m_commands->refresh();
 }
 
 /// What was open when the program ended, however it did: the interview with the line for its notes.

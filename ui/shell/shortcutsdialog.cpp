@@ -80,7 +80,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandTable &commands, QWidget *parent)
     addRow(tr("A follow-up"), combined(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
     addRow(tr("Tick what was said"), combined(Qt::CTRL | Qt::Key_L));
     addRow(tr("Whether the last note may be quoted"), combined(Qt::CTRL | Qt::Key_D));
-    addRow(tr("Whether all of it may be quoted"), combined(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    addRow(tr("Whether all that someone says may be quoted"), combined(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     addRow(tr("Begin or end the interview"), combined(Qt::CTRL | Qt::Key_B));
     addRow(tr("To the notes, and back"), keys(Qt::Key_Up) + QStringLiteral(", ") + keys(Qt::Key_Escape));
     auto *lines = new TextLabel(tr("In the lines that add"), TextStyle::Heading, Role::Text, list);

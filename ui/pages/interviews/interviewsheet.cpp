@@ -4,7 +4,6 @@
 #include "core/guide/interviewquestions.h"
 #include "core/guide/notes.h"
 #include "core/guide/pages.h"
-#include "core/guide/permission.h"
 #include "core/insight/interviews.h"
 #include "ui/cockpit/call.h"
 #include "ui/cockpit/wholeconsent.h"
@@ -68,13 +67,6 @@ QWidget *InterviewSheet::head()
         label->setContentsMargins(Hang, 0, Hang, 0);
         layout->addWidget(label);
     }
-    layout->addWidget(new PermissionBand(
-        m_desk, {"interview", m_id, {}},
-        [this] {
-            const Interview *interview = m_desk.data().interviews.find(m_id);
-            return interview ? towards(*interview, m_desk.data()) : QString();
-        },
-        head));
     auto *ways = new QWidget(head); // in several lines beside the questions
     auto *row = new FlowRow(ways, Step, Step);
     row->setContentsMargins(Hang, 0, 0, 0);
@@ -116,8 +108,9 @@ QWidget *InterviewSheet::notes()
     empty->follow(model);
     section->add(empty);
     section->add(m_notes);
+    section->add(PermissionBand::ofInterview(m_desk, m_id, section)); // in sight while one writes
     section->add(m_line);
-    section->add(new WholeConsent(m_desk, m_id, section));
+    section->add(new WholeConsent(m_desk, m_call, section));
     m_line->setHidden(m_desk.document().isReadOnly());
     connect(&m_call, &Call::draftChanged, model, [model] { model->refresh(); });
     connect(&m_call, &Call::changed, this, [this, key = m_call.question()]() mutable {

@@ -5,6 +5,7 @@
 #include "core/workbook/catalogue.h"
 #include "ui/cockpit/call.h"
 #include "ui/cockpit/noteinput.h"
+#include "ui/cockpit/speakerrow.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
 
@@ -43,6 +44,10 @@ NoteLine::NoteLine(Desk &desk, Call &call, QWidget *parent)
     for (const PickEntry &entry : Catalogue::instance().entries("line_kind"))
         m_kinds->addSegment(entry.key, entry.label);
     layout->addWidget(m_kinds, 0, Qt::AlignLeft);
+    auto *speakers = new SpeakerRow(desk, call, this); // seen once there are several
+    layout->addWidget(speakers);
+    m_input->setKeys([speakers](const QKeyEvent &key) { return speakers->takesKey(key); });
+    connect(speakers, &SpeakerRow::left, this, [this] { m_input->setFocus(); });
     auto *keys = new TextLabel(
         Texts::filled(
             tr("%1 to note it · %2 for whose words · %3 for the next question · %4 for the notes"),

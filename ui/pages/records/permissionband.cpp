@@ -42,6 +42,15 @@ PermissionBand::PermissionBand(Desk &desk, const Place &record, std::function<QS
     follow();
 }
 
+PermissionBand *PermissionBand::ofInterview(Desk &desk, const QString &interviewId, QWidget *parent)
+{
+    const auto person = [&desk, interviewId] {
+        const Interview *interview = desk.data().interviews.find(interviewId);
+        return interview ? towards(*interview, desk.data()) : QString();
+    };
+    return new PermissionBand(desk, {Interview::table, interviewId, {}}, person, parent);
+}
+
 void PermissionBand::askReason()
 {
     m_reason->focusAt();

@@ -20,6 +20,8 @@ public:
     /// `person` gives the id of whom the record is towards, or nothing where it does not count: for what winds up the
     /// contract.
     PermissionBand(Desk &desk, const Place &record, std::function<QString()> person, QWidget *parent = nullptr);
+    /// With whom an interview is.
+    static PermissionBand *ofInterview(Desk &desk, const QString &interviewId, QWidget *parent);
 
     /// To the line for the reason.
     void askReason();
