@@ -106,7 +106,7 @@ private Q_SLOTS:
         c.reachOut(u"no day"_s, {});
         c.step(u"thanks"_s, "thank_you");
         c.step(u"thanked before"_s, "thank_you", u"2026-04-20");
-        c.step(u"thanked since"_s, "thank_you", u"2026-05-04");
+        c.step(u"thanked since"_s, "appreciation", u"2026-05-04");
         c.step(u"skipped"_s, "check_in", {}, u"They asked us to stop."_s);
         c.step(u"their data"_s, "exit_help");
         c.add(c.workbook.offers, u"trial"_s, [](Offer &offer) { offer.stepId = u"thanks"_s; });
