@@ -9101,11 +9101,6 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next underlined &amp;wording</source>
-        <extracomment>Menu: to the next words of the text that are worth a second look</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No wording in this text is worth a second look.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9149,6 +9144,11 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     </message>
     <message>
         <source>Close the small &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next un&amp;derlined wording</source>
+        <extracomment>Menu: to the next words of the text that are worth a second look</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

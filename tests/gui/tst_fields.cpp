@@ -5,6 +5,7 @@
 #include "tests/support/memorycopy.h"
 #include "tests/support/windowdriver.h"
 #include "ui/fields/form.h"
+#include "ui/questions/answerfield.h"
 #include "ui/questions/questionspanel.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/segmentbutton.h"
@@ -383,8 +384,8 @@ private Q_SLOTS:
             asked += int(theme.questions.size());
         QCOMPARE(panel->asked(), asked);
         int visible = 0;
-        for (auto *edit : panel->findChildren<GrowingEdit *>())
-            visible += edit->isVisible();
+        for (const auto *answer : panel->findChildren<AnswerField *>())
+            visible += answer->isVisible();
         QCOMPARE(visible, 3);
         QVERIFY(panel->reveal("history.never_understood"));
     }

@@ -398,7 +398,7 @@ private Q_SLOTS:
         };
         QCOMPARE(titles(internal).size(), 11);
         // Committed to, done, or to be decided on; of those that were dropped nothing.
-        QCOMPARE(titles(executive).size(), 7);
+        QCOMPARE(titles(executive).size(), 8);
         for (const Action &action : sampleFor(executive).actions)
             QVERIFY(action.status != u"dropped");
         QCOMPARE(metric(Metric::FollowThrough, sampleFor(executive), today).part,
@@ -781,7 +781,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(u"evidence"_s, sampleWorkbook(), internal), 3); // words marked in quotes without name
         // Each record counts once, whatever of it and of its details is held back.
         QCOMPARE(countOf(u"events"_s, sampleWorkbook(), customer), 59);
-        QCOMPARE(countOf(u"notes"_s, sampleWorkbook(), executive), 4);
+        QCOMPARE(countOf(u"notes"_s, sampleWorkbook(), executive), 5);
         QCOMPARE(countOf(u"other_notes"_s, sampleWorkbook(), executive), 6); // our own, uncited
         QCOMPARE(countOf(u"interviews"_s, sampleWorkbook(), customer), 6);
         QCOMPARE(countOf(u"causes"_s, sampleWorkbook(), customer), 9);

@@ -144,7 +144,9 @@ Edtf Call::now() const
         return wall;
     const QDateTime counted = QDateTime(held->heldAt.first(), held->heldAt.time(), Qt::UTC).addSecs(*elapsed);
     const qint64 apart = counted.secsTo(QDateTime(wall.first(), wall.time(), Qt::UTC));
-    return std::abs(apart) < 2 * 60 ? wall : Edtf::minute(counted.date(), counted.time()); // both leave out the seconds
+    constexpr qint64 asGoodAsSame = 120;
+    return std::abs(apart) < asGoodAsSame ? wall
+                                          : Edtf::minute(counted.date(), counted.time()); // both leave out the seconds
 }
 
 void Call::setView(CallView view)

@@ -240,7 +240,7 @@ void MainWindow::addEditCommands()
     //: Menu: to the next words of the text that are worth a second look
     m_commands->add({.id = "next-wording",
                      .menu = menu,
-                     .text = tr("Next underlined &wording"),
+                     .text = tr("Next un&derlined wording"),
                      .stop = Stop::Stays,
                      .icon = "question",
                      .shortcut = QKeySequence("F7"),

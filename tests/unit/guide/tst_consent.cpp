@@ -374,7 +374,7 @@ private Q_SLOTS:
         // What the same two could have said is told once.
         const QStringList told = textsOf(workbook);
         QCOMPARE(told.size(), 1);
-        QVERIFY2(told.front().startsWith(u"6 notes may be quoted without name, but only two people"_s),
+        QVERIFY2(told.front().startsWith(u"7 notes may be quoted without name, but only two people"_s),
                  qPrintable(told.front()));
     }
 };
