@@ -43,9 +43,4 @@ QStringList oftenBelow(const Cause &cause, const Snapshot &workbook)
     return words;
 }
 
-QStringList reasonsWithOftenBelow()
-{
-    return told().keys();
-}
-
 } // namespace straw

@@ -8,7 +8,4 @@ namespace straw {
 /// for a reason of which nothing is told.
 QStringList oftenBelow(const Cause &cause, const Snapshot &workbook);
 
-/// Every reason of which something is told.
-QStringList reasonsWithOftenBelow();
-
 } // namespace straw
