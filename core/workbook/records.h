@@ -4,6 +4,7 @@
 #include "core/workbook/comebackrecords.h"
 #include "core/workbook/decisionrecords.h"
 #include "core/workbook/findingrecords.h"
+#include "core/workbook/meetingrecords.h"
 #include "core/workbook/storyrecords.h"
 
 // The records of a workbook as plain values, named after the tables and columns of schema.sql, which says
@@ -48,6 +49,9 @@
     ONE(Comeback, comeback)                                                                                            \
     MANY(ComebackStep, comebackSteps)                                                                                  \
     MANY(Condition, conditions)                                                                                        \
+    MANY(Meeting, meetings)                                                                                            \
+    MANY(MeetingPerson, meetingPeople)                                                                                 \
+    MANY(Parked, parked)                                                                                               \
     MANY(Lesson, lessons)                                                                                              \
     MANY(Review, reviews)                                                                                              \
     MANY(Because, because)                                                                                             \
@@ -66,8 +70,7 @@ void forEachRecordType(F &&f)
 
 /// The tables whose records are no struct: no page shows them yet, or they are no records of people. They are
 /// read and written by the names of their columns, and everything else carries them all the same.
-inline constexpr TableKey tablesWithoutStruct[] = {"attachment", "meeting", "meeting_person", "parked",
-                                                   "comment",    "source",  "source_item",    "dismissed",
-                                                   "conflict",   "blob",    "revision"};
+inline constexpr TableKey tablesWithoutStruct[] = {"attachment", "comment",  "source", "source_item",
+                                                   "dismissed",  "conflict", "blob",   "revision"};
 
 } // namespace straw

@@ -61,6 +61,8 @@ QString titleOf(const Place &place, const Snapshot &workbook)
         return ownTitleIn(workbook.comebackSteps, place.id, workbook);
     if (table == u"condition")
         return titleIn(workbook.conditions, place.id, &Condition::text);
+    if (table == u"parked")
+        return titleIn(workbook.parked, place.id, &Parked::text);
     if (table == u"lesson")
         return titleIn(workbook.lessons, place.id, &Lesson::text);
     if (table == u"review")

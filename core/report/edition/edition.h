@@ -13,6 +13,7 @@ enum class Edition {
     Internal,  ///< our own people: everything, but for the wording of notes that are not for quoting
     Executive, ///< those above and beside: roles instead of names, and no more than is decided on
     Customer,  ///< the customer: what we heard, and what we change
+    Meeting,   ///< everybody in a room, on its wall: no report, see ui/meeting
 };
 
 /// What an edition is asked for besides what its table of rules says.
@@ -20,6 +21,7 @@ struct EditionOptions
 {
     Edition edition = Edition::Internal;
     bool contactDetails = false;   ///< mail, phone and postal address; internal edition only
+    bool money = false;            ///< amounts, which a meeting does not see by itself
     bool pseudonyms = false;       ///< "Person A" in place of names, the same in the whole document
     bool somebodyOfTheirs = false; ///< every quote without name is by "someone of theirs", and tells no role or date
     bool replaceNames = false;     ///< in texts too, where a name is left in one (see namesleft.h)

@@ -40,6 +40,8 @@ Treatment EditionRule::in(Edition edition) const
         return internal;
     case Edition::Executive:
         return executive;
+    case Edition::Meeting:
+        return meeting;
     case Edition::Customer:
         break;
     }
@@ -78,6 +80,8 @@ bool tellsOf(TableKey table, const EditionOptions &options)
 
 bool isAskedFor(const EditionRule &rule, const EditionOptions &options)
 {
+    if (rule.rule == "money"_L1)
+        return options.money;
     return rule.rule == "addresses"_L1 && options.contactDetails && !options.pseudonyms;
 }
 

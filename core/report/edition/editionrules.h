@@ -24,6 +24,7 @@ struct EditionRule
     QLatin1String rule; ///< stable key: "notes", "money", ...
     Treatment internal, executive, customer;
     std::vector<ColumnKey> columns;
+    Treatment meeting = Treatment::Drop; ///< what is on the wall is named there
 
     Treatment in(Edition edition) const;
 };

@@ -85,6 +85,8 @@ bool EditionSelection::stays(const Event &event) const
 
 bool EditionSelection::stays(const Line &line) const
 {
+    if (m_options.edition == Edition::Meeting)
+        return isWithName(line) || isWithoutName(line);
     if (m_options.edition == Edition::Customer)
         return (isWithName(line) || isWithoutName(line)) && partyOf(line.personId, m_workbook) == party::them;
     // What a colleague said is our view, whatever may be quoted of it.

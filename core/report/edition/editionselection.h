@@ -19,7 +19,7 @@ namespace straw {
 /// they gave as a reason; quotes by their own people; and actions that put something right for them (fix_for_them),
 /// committed or done, that are ours to do. No column says yet that an action is meant for them: what only prevents the
 /// next loss is not told to whom we lost. Of parting and comeback our thanks, and what we said of our own part, once
-/// they were said.
+/// they were said. In a meeting: quotes with consent, what they gave as a reason, and the actions that executives see.
 class EditionSelection
 {
 public:

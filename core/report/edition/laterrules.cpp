@@ -17,15 +17,6 @@ std::vector<EditionRule> rulesWithoutStruct()
          {"id", "rank", "name", "media_type", "size", "sha256", "target_table", "target_id", "text"}},
         {"blob", ruleOfTheProgram, Keep, Drop, Drop, {"id", "bytes"}},
 
-        {"meeting", "meetings"_L1, Keep, Drop, Drop, {"id", "rank", "at", "ended_at", "agenda", "commit_on", "note"}},
-        {"meeting_person", ruleOfTheProgram, Keep, Drop, Drop, {"id", "meeting_id", "person_id", "role"}},
-        {"parked",
-         "meetings"_L1,
-         Keep,
-         Drop,
-         Drop,
-         {"id", "rank", "text", "page", "meeting_id", "by_id", "settled_on"}},
-
         {"comment",
          "comments"_L1,
          OnRequest,

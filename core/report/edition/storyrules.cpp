@@ -5,16 +5,16 @@ namespace straw {
 using namespace Qt::StringLiterals;
 using enum Treatment;
 
-/// Internal, executive, customer.
+/// Internal, executive, customer; behind the columns a meeting, where it is told of them.
 std::vector<EditionRule> rulesOfTheStory()
 {
     return {
-        {"event", "events"_L1, Keep, Keep, Select, {"id", "title", "kind"}},
-        {"event", ruleOfTheProgram, Keep, Keep, Keep, {"rank", "party"}},
-        {"event", "events"_L1, Keep, Keep, Keep, {"at", "until"}},
+        {"event", "events"_L1, Keep, Keep, Select, {"id", "title", "kind"}, Keep},
+        {"event", ruleOfTheProgram, Keep, Keep, Keep, {"rank", "party"}, Keep},
+        {"event", "events"_L1, Keep, Keep, Keep, {"at", "until"}, Keep},
         // An executive reads titles. What contacts and warning signs are computed from stays.
-        {"event", "events"_L1, Keep, Keep, Drop, {"department", "source_type", "known_then"}},
-        {"event", ruleOfTheProgram, Keep, Keep, Drop, {"on_triggers"}},
+        {"event", "events"_L1, Keep, Keep, Drop, {"department", "source_type", "known_then"}, Keep},
+        {"event", ruleOfTheProgram, Keep, Keep, Drop, {"on_triggers"}, Keep},
         {"event", ruleOfTheProgram, Keep, Drop, Drop, {"external_ref"}},
         {"event",
          "events"_L1,
@@ -29,10 +29,11 @@ std::vector<EditionRule> rulesOfTheStory()
          Keep,
          Keep,
          Drop,
-         {"id", "sign", "noticed_by_id", "noticed_on", "told_to_id", "told_on", "acted_on", "act", "worked"}},
+         {"id", "sign", "noticed_by_id", "noticed_on", "told_to_id", "told_on", "acted_on", "act", "worked"},
+         Keep},
 
-        {"promise", "events"_L1, Keep, Keep, Select, {"id"}},
-        {"promise", "events"_L1, Keep, Keep, Keep, {"by_id", "to_id", "due_on", "kept", "kept_on"}},
+        {"promise", "events"_L1, Keep, Keep, Select, {"id"}, Keep},
+        {"promise", "events"_L1, Keep, Keep, Keep, {"by_id", "to_id", "due_on", "kept", "kept_on"}, Keep},
         {"promise", "events"_L1, Keep, Drop, Keep, {"words"}},
 
         {"complaint", "complaints"_L1, Keep, Keep, Keep, {"id", "replied_on"}},
@@ -43,13 +44,13 @@ std::vector<EditionRule> rulesOfTheStory()
         {"attempt", "attempts"_L1, Keep, Drop, Drop, {"why_not"}},
         {"attempt_cause", ruleOfTheProgram, Keep, Keep, Drop, {"id", "attempt_id", "cause_id"}},
 
-        {"event_person", ruleOfTheProgram, Keep, Keep, Keep, {"id", "event_id", "person_id"}},
+        {"event_person", ruleOfTheProgram, Keep, Keep, Keep, {"id", "event_id", "person_id"}, Keep},
         {"event_person", "parts"_L1, Keep, Drop, Drop, {"part"}},
 
-        {"line", "notes"_L1, Keep, Select, Select, {"id"}},
-        {"line", "notes"_L1, Select, Select, Select, {"text"}},
-        {"line", ruleOfTheProgram, Keep, Keep, Keep, {"rank", "kind", "quotable"}},
-        {"line", "unnamed"_L1, Select, Select, Select, {"person_id", "interview_id", "event_id", "at"}},
+        {"line", "notes"_L1, Keep, Select, Select, {"id"}, Select},
+        {"line", "notes"_L1, Select, Select, Select, {"text"}, Select},
+        {"line", ruleOfTheProgram, Keep, Keep, Keep, {"rank", "kind", "quotable"}, Keep},
+        {"line", "unnamed"_L1, Select, Select, Select, {"person_id", "interview_id", "event_id", "at"}, Select},
         {"line", "unnamed"_L1, Select, Select, Drop, {"prompt_key", "offset_s"}},
         {"line", "about_notes"_L1, Select, Select, Drop, {"useful_point"}},
         {"line", "about_notes"_L1, Keep, Drop, Drop, {"tone", "nothing_because"}},

@@ -36,6 +36,8 @@ QString about(Edition edition)
     case Edition::Executive:
         return ReportForm::tr("For executives: roles instead of names, except for those who let us name them, and what "
                               "decisions rest on. It says with the sign-off what was left out.");
+    case Edition::Meeting: // no report
+        break;
     case Edition::Customer:
         return ReportForm::tr("For the customer: what you heard from them, and what you change. Nothing internal is in "
                               "it, and no word of it tells that something was left out.");
