@@ -37,6 +37,7 @@ constexpr Row rows[] = {
     {Setting::SignsUsed, false, "signs_used", "false"},
     {Setting::Exported, false, "exported", ""},
     {Setting::Call, false, "call", ""},
+    {Setting::Meeting, false, "meeting", ""},
     {Setting::HistoryColumns, false, "history_columns", ""},
 };
 

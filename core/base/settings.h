@@ -25,6 +25,7 @@ enum class Setting {
     SignsUsed,      // in an add line: @ # via !, so that they need not be explained again
     Exported,       // see ExportedFiles
     Call,           // the interview whose notes are being taken, see Call
+    Meeting,        // how far a meeting is, see MeetingRun
     HistoryColumns, // "kind=140" for each column that somebody has made wider or narrower
 };
 

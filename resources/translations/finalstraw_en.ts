@@ -5515,6 +5515,30 @@ State of a step towards somebody who does not want to be contacted</extracomment
     </message>
 </context>
 <context>
+    <name>straw::AgendaModel</name>
+    <message>
+        <source>Closing</source>
+        <extracomment>The end of an agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time in a meeting; %1 is 02:10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::AskMenu</name>
     <message numerus="yes">
         <source>Now %n question(s) of this interview: %1.</source>
@@ -5710,6 +5734,26 @@ State of a step towards somebody who does not want to be contacted</extracomment
     <message>
         <source>From: %1</source>
         <extracomment>Button: leads to the note, question or criterion that a cause or an action comes from; %1 is its text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CandidatesStage</name>
+    <message>
+        <source>An idea for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb, one thing, and how one would see that it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <extracomment>Name of a list: actions on which nobody has decided yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea is noted yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6236,6 +6280,36 @@ State of a step towards somebody who does not want to be contacted</extracomment
     </message>
     <message>
         <source>A step of your own, by Friday @who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ClosingStage</name>
+    <message>
+        <source>Candidates</source>
+        <extracomment>Name of a list: actions on which nobody has decided yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Its candidates are settled on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody commits today. These are settled on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7476,6 +7550,39 @@ Name of a list: all that has to be done by a day</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::FactorsStage</name>
+    <message>
+        <source>Something that had to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is thought to lie behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the main cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <extracomment>Name of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <extracomment>Name of a list: the reasons that the customer gave</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason of theirs is entered, or may be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::FamilyCoverageView</name>
     <message>
         <source>Found</source>
@@ -7747,6 +7854,31 @@ Name of a list: all that has to be done by a day</extracomment>
     <message>
         <source>Nothing follows</source>
         <extracomment>Button: what was found out changes nothing; the reason is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::FrameStage</name>
+    <message>
+        <source>Who takes part</source>
+        <extracomment>Name of a list: the people of a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entered. The meeting goes on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8563,6 +8695,23 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     </message>
 </context>
 <context>
+    <name>straw::LearnedStage</name>
+    <message>
+        <source>What was learned</source>
+        <extracomment>Name of a list: what people learned in a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What someone learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what did you not know before?</source>
+        <extracomment>In the line for what a person learned; %1 is the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::Leaving</name>
     <message>
         <source>Still writing %1. Your work is safe on this computer, and follows later if you leave now.</source>
@@ -9151,11 +9300,96 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <extracomment>Menu: to the next words of the text that are worth a second look</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Meeting &amp;view</source>
+        <extracomment>Menu: a meeting about the account, in a window that everybody in the room sees</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
     <message>
         <source>So far it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::MeetingWindow</name>
+    <message>
+        <source>Agenda</source>
+        <extracomment>Name of a list: what a meeting goes through</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min less</source>
+        <extracomment>What can be done with an item of an agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min more</source>
+        <extracomment>What can be done with an item of an agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <extracomment>Heading: what was put off
+----------
+Name of a list: what was put off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>What can be done with a question that was put off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: on · %2: next item · %3: begin or pause</source>
+        <extracomment>%1 to %3 are keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <extracomment>Title of a window; %1 is an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: the time of a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: the time of a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <extracomment>Time of a whole meeting; %1 is such as “12:10 left”</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12024,6 +12258,22 @@ Press to save now.</source>
     </message>
 </context>
 <context>
+    <name>straw::StoryModel</name>
+    <message>
+        <source>a warning sign</source>
+        <extracomment>A warning sign; %1 is when somebody noticed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a warning sign, noticed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the final straw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::StorySection</name>
     <message>
         <source>Decided: %1</source>
@@ -12042,6 +12292,44 @@ Press to save now.</source>
     </message>
     <message>
         <source>What came of it, once something did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::StoryStage</name>
+    <message>
+        <source>What happened so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. What is missing can be added below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: the next thing that happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: one back in what happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anything missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in what happened: the third of 59</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/measured.h"
 #include "ui/theme/strokes.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 
 #include <QAbstractItemView>
@@ -46,13 +45,6 @@ int roomFor(const Tag &tag)
     return Chip::sizeFor(tag.text).width() + 6;
 }
 
-int heightOfTitle(const QString &title, int width)
-{
-    const QFontMetrics metrics(textFont(TextStyle::Body));
-    const int wrapped = measured::height(TextStyle::Body, title, std::max(width, 80));
-    return std::clamp(wrapped, metrics.height(), MostTitleLines * metrics.lineSpacing());
-}
-
 bool isWord(const RowVerb &verb)
 {
     return verb.mark.isEmpty();
@@ -78,6 +70,13 @@ void paintMark(QPainter *painter, const RowVerb &verb, const QRect &at)
 
 } // namespace
 
+int EntryDelegate::heightOfTitle(const QString &title, int width) const
+{
+    const QFontMetrics metrics(textFont(m_body));
+    const int wrapped = measured::height(m_body, title, std::max(width, 80));
+    return std::clamp(wrapped, metrics.height(), MostTitleLines * metrics.lineSpacing());
+}
+
 int EntryDelegate::marksWidth(const std::vector<RowVerb> &verbs) const
 {
     return int(verbs.size() - size_t(std::ranges::count_if(verbs, isWord))) * (MarkSize + 4);
@@ -99,7 +98,7 @@ Entry EntryDelegate::entryOf(const QModelIndex &index) const
     entry.lead = oneLine(entry.lead);
     entry.title = clipped(entry.title, MostInTitle);
     entry.detail = oneLine(entry.detail);
-    const int least = std::min(LeastTitle, measured::width(TextStyle::Body, titleOf(entry).left(LeastTitle)));
+    const int least = std::min(LeastTitle, measured::width(m_body, titleOf(entry).left(LeastTitle)));
     int room = m_width - titleLeft(entry) - marksWidth(verbsOf(index)) - Hang - 1 - Gap - least;
     const auto last = std::ranges::find_if(entry.tags, [&room](const Tag &tag) {
         room -= roomFor(tag);
@@ -126,9 +125,9 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     const std::vector<RowVerb> verbs = verbsOf(index);
     const bool hasWords = std::ranges::any_of(verbs, isWord);
     const int width = m_width - titleLeft(entry) - tagsWidth(entry) - marksWidth(verbs) - Hang - 1; // as paint() has it
-    int height = m_wrapping ? heightOfTitle(titleOf(entry), width) : QFontMetrics(textFont(TextStyle::Body)).height();
+    int height = m_wrapping ? heightOfTitle(titleOf(entry), width) : QFontMetrics(textFont(m_body)).height();
     if ((m_wrapping ? !entry.detail.isEmpty() : m_twoLines) || hasWords)
-        height += QFontMetrics(textFont(TextStyle::Small)).lineSpacing() + 1;
+        height += QFontMetrics(textFont(m_small)).lineSpacing() + 1;
     return {m_width, height + 2 * Padding};
 }
 
@@ -145,8 +144,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (index.row() > 0)
         strokes::hairline(painter, option.rect.topLeft() + QPoint(Hang, 0), option.rect.topRight() - QPoint(Hang, 0));
 
-    const QFont body = textFont(TextStyle::Body);
-    const QFont small = textFont(TextStyle::Small);
+    const QFont body = textFont(m_body);
+    const QFont small = textFont(m_small);
     const QFontMetrics bodyMetrics(body);
     const QFontMetrics smallMetrics(small);
     const int top = option.rect.top() + Padding;
@@ -221,10 +220,10 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 std::vector<QRect> EntryDelegate::verbRects(const QModelIndex &index, const QRect &row) const
 {
     const std::vector<RowVerb> verbs = verbsOf(index);
-    const QFontMetrics metrics(textFont(TextStyle::Small));
+    const QFontMetrics metrics(textFont(m_small));
     const int height = metrics.height() + 4;
     const int top = row.bottom() - Padding - metrics.height() - 1;
-    const int markTop = row.top() + Padding + (QFontMetrics(textFont(TextStyle::Body)).height() - MarkSize) / 2;
+    const int markTop = row.top() + Padding + (QFontMetrics(textFont(m_body)).height() - MarkSize) / 2;
     std::vector<QRect> rects;
     int right = row.right() - Hang + 6;
     int markRight = row.right() - Hang + 4;
@@ -258,7 +257,7 @@ void EntryDelegate::paintFold(QPainter *painter, const QModelIndex &index, const
 {
     if (entry.fold == Entry::None)
         return;
-    const int height = QFontMetrics(textFont(TextStyle::Body)).height();
+    const int height = QFontMetrics(textFont(m_body)).height();
     const QRectF at(foldRect(index, row).left() + 3, row.top() + Padding + (height - FoldSize) / 2.0, FoldSize,
                     FoldSize);
     const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;

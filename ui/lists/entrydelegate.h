@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/lists/rowverb.h"
+#include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
 
@@ -25,6 +26,9 @@ public:
     /// Keeps the place of an icon also in rows that have none, so that the titles stand in line.
     void setIcons(bool icons) { m_icons = icons; }
     void setWidth(int width) { m_width = width; }
+    /// For a wall that is read from across the room.
+    void setLarge() { m_body = TextStyle::Large, m_small = TextStyle::LargeSmall; }
+    TextStyle leadStyle() const { return m_small; }
     /// Rows are set in by their level, and keep the place of what folds them.
     void setOutline(bool outline) { m_outline = outline; }
     /// Where that stands; empty on a row that does not fold.
@@ -42,6 +46,7 @@ public:
 
 private:
     Entry entryOf(const QModelIndex &index) const;
+    int heightOfTitle(const QString &title, int width) const;
     int tagsWidth(const Entry &entry) const;
     int indent(const Entry &entry) const;
     int titleLeft(const Entry &entry) const;
@@ -60,6 +65,7 @@ private:
     bool m_outline = false;
     int m_leadWidth = 0;
     int m_width = 600;
+    TextStyle m_body = TextStyle::Body, m_small = TextStyle::Small;
 };
 
 } // namespace straw

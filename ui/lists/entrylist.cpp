@@ -83,6 +83,12 @@ void EntryList::setLeastLead(const QString &text)
     fit();
 }
 
+void EntryList::setLarge()
+{
+    m_delegate->setLarge();
+    fit();
+}
+
 void EntryList::setKeepsIcons(bool keeps)
 {
     m_keepsIcons = keeps;
@@ -169,12 +175,12 @@ void EntryList::fitLater(int firstRow, int rowsBefore)
 void EntryList::fit()
 {
     const int rows = m_entries->rowCount();
-    int lead = measured::width(TextStyle::Small, m_leastLead);
+    int lead = measured::width(m_delegate->leadStyle(), m_leastLead);
     bool details = false;
     bool icons = m_keepsIcons;
     for (int row = 0; row < std::min(rows, LongList); ++row) {
         const auto entry = m_entries->index(row).data(EntryModel::EntryRole).value<Entry>();
-        lead = std::max(lead, measured::width(TextStyle::Small, oneLine(entry.lead)));
+        lead = std::max(lead, measured::width(m_delegate->leadStyle(), oneLine(entry.lead)));
         details = details || !entry.detail.isEmpty();
         icons = icons || !entry.icon.isEmpty();
     }

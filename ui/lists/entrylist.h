@@ -30,6 +30,8 @@ public:
     Rows rows() const { return m_rows; }
     /// Leads are at least as wide as this text, so that several lists share their columns.
     void setLeastLead(const QString &text);
+    /// To be read from across a room.
+    void setLarge();
     /// The place of an icon is kept in every row, as several lists share their columns.
     void setKeepsIcons(bool keeps);
     /// What can be done with an entry by one click. Nothing, where the workbook can only be read.

@@ -312,6 +312,7 @@ void MainWindow::addGoCommands()
                      .icon = "forward",
                      .shortcut = QKeySequence("Ctrl+PgDown"),
                      .run = [this] { stepPage(1); }});
+    addMeetingCommands(menu);
     //: Menu: a list of all commands
     m_commands->add({.id = "palette",
                      .menu = menu,

@@ -11,6 +11,7 @@
 #include "ui/frame/sheet.h"
 #include "ui/frame/sidepanel.h"
 #include "ui/frame/statusline.h"
+#include "ui/meeting/meetingwindow.h"
 #include "ui/pages/page/page.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/authorstrip.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
 MainWindow::~MainWindow()
 {
     delete m_small;
+    delete m_meeting;
     delete m_centre;
 }
 
@@ -176,6 +178,7 @@ void MainWindow::begin()
     if (!recent.place.table.isEmpty() && page())
         page()->reveal(recent.place);
     takeUpCall(call);
+    showMeeting(MeetingRun::leftOpen(*m_desk));
     remember();
     if (m_isNew && m_document->data().workbook.follows.isEmpty()) // whoever goes on knows the way
         m_desk->tell({Pages::instance().find(QStringLiteral("account"))->emptyText(QStringLiteral("first_ten"))});

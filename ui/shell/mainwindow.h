@@ -23,6 +23,7 @@ class FileLine;
 class FocusKeeper;
 class InfoBar;
 class Leaving;
+class MeetingWindow;
 class Page;
 class Program;
 class Rail;
@@ -69,6 +70,7 @@ private:
     void addGoCommands();
     void addHelpCommands();
     void addInterviewCommands(const QString &menu);
+    void addMeetingCommands(const QString &menu);
 
     Page *pageOfKey(const QString &key);
     void stepPage(int by);
@@ -82,6 +84,8 @@ private:
     void showSmallWindow(const QString &interviewId);
     void takeUpCall(const CallMemory &left);
     QString callWanted();
+    QString meetingWanted();
+    void showMeeting(const QString &meetingId);
     QWidget *content() const;
     void showChanges();
     void showConflicts();
@@ -142,6 +146,7 @@ private:
     QVBoxLayout *m_contents = nullptr; // of the pages, or of what takes their place
     Cockpit *m_cockpit = nullptr;      // while the notes of a call take the window
     QPointer<SmallWindow> m_small;     // or a window of their own
+    QPointer<MeetingWindow> m_meeting; // for everybody in the room
     QTimer m_later;                    // until it is remembered where one is
     AuthorStrip *m_author = nullptr;
     InfoBar *m_info = nullptr;

@@ -114,6 +114,16 @@ QFont textFont(TextStyle style)
     case TextStyle::Small:
         f.setPointSizeF(base * 0.92);
         break;
+    case TextStyle::Poster:
+        f.setPointSizeF(base * 2.4);
+        f.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Large:
+        f.setPointSizeF(base * 1.6);
+        break;
+    case TextStyle::LargeSmall:
+        f.setPointSizeF(base * 1.25);
+        break;
     case TextStyle::Body:
         break;
     }

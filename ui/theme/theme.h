@@ -63,7 +63,11 @@ enum class TextStyle {
     Heading, // of a section
     Body,
     Strong,
-    Small // hints, labels, dates
+    Small, // hints, labels, dates
+    // On a wall, for a room
+    Poster,
+    Large,
+    LargeSmall
 };
 QFont textFont(TextStyle style);
 

@@ -1,0 +1,62 @@
+#include "ui/meeting/agendamodel.h"
+
+#include "core/base/texts.h"
+#include "core/dates/sincestart.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace straw {
+
+AgendaModel::AgendaModel(MeetingRun &run)
+    : EntryModel(run.desk(), "meeting", nullptr)
+    , m_run(run)
+{
+    const auto readAnew = [this] {
+        refresh();
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    };
+    connect(&run, &MeetingRun::changed, this, readAnew);
+    connect(&run, &MeetingRun::ticked, this, [this] {
+        const int row = rowOf(m_run.item());
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    });
+    refresh();
+}
+
+std::vector<QString> AgendaModel::ids() const
+{
+    std::vector<QString> ids;
+    for (const Agenda::Item &item : m_agenda.items)
+        ids.push_back(item.key);
+    ids.push_back(MeetingRun::closing);
+    return ids;
+}
+
+Entry AgendaModel::entry(const QString &id) const
+{
+    if (id == MeetingRun::closing)
+        //: The end of an agenda
+        return {.title = tr("Closing")};
+    const auto found = std::ranges::find(m_agenda.items, id, &Agenda::Item::key);
+    if (found == m_agenda.items.end())
+        return {};
+    const qint64 took = m_run.took(id);
+    const QString planned = tr("%n minute(s)", nullptr, found->minutes);
+    return {.title = AgendaGuide::instance().text(m_agenda.key, id).title,
+            .detail = took == 0 ? planned : Texts::joined({planned, leftText(m_run.left(id))}, QStringLiteral(" · ")),
+            .quiet = id != m_run.item() && took > 0};
+}
+
+QString leftText(qint64 seconds)
+{
+    return seconds < 0
+               //: Time in a meeting; %1 is 02:10
+               ? Texts::filled(AgendaModel::tr("%1 over"), {showSinceStart(-seconds)})
+               //: Time in a meeting; %1 is 02:10
+               : Texts::filled(AgendaModel::tr("%1 left"), {showSinceStart(seconds)});
+}
+
+} // namespace straw
