@@ -258,6 +258,19 @@ private Q_SLOTS:
         QVERIFY(!allTextOf(*bench.window).join(u'\n').contains(no.text));
     }
 
+    /// With whichever key one came: only the item that is on is set off.
+    void oneItemOfTheAgendaIsOn()
+    {
+        MeetingBench bench;
+        bench.open();
+        bench.next();
+        bench.next();
+        gui::settle();
+        const QModelIndexList selected = bench.list(u"Agenda"_s)->selectionModel()->selectedRows();
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.front().data().toString(), u"What led to it, and what surprised us"_s);
+    }
+
     void theStoryIsReadForward()
     {
         MeetingBench bench;
@@ -451,6 +464,7 @@ private Q_SLOTS:
         gui::press(Qt::Key_Z, Qt::ControlModifier);
         gui::settle();
         QVERIFY(bench.meeting().endedAt.isNull() && bench.meeting().commitOn.isNull());
+        QCOMPARE(QApplication::activeWindow(), bench.window);
     }
 
     /// What was parked comes up at the next meeting; what is settled does not.

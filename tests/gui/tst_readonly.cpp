@@ -229,9 +229,9 @@ private Q_SLOTS:
     {
         Reader reader;
         const QStringList changing{
-            "new-from",    "save", "save-beside", "share", "move",  "bring-in",  "earlier",        "copies-beside",
-            "new-account", "undo", "redo",        "add",   "tried", "conflicts", "interview-live", "interview-small",
-            "reach"};
+            "new-from",    "save",   "save-beside", "share", "move",  "bring-in",  "earlier",        "copies-beside",
+            "new-account", "undo",   "redo",        "add",   "tried", "conflicts", "interview-live", "interview-small",
+            "reach",       "meeting"};
         QStringList ran;
         for (const Command &command : reader.window->commands().commands()) {
             QAction *action = reader.window->commands().action(command.id);

@@ -427,7 +427,7 @@ private Q_SLOTS:
         QCOMPARE(above.workbook.nextTime, sampleWorkbook().workbook.nextTime);
         QCOMPARE(above.workbook.verdictSentence, sampleWorkbook().workbook.verdictSentence);
         QVERIFY(above.lessons.isEmpty());
-        QCOMPARE(countOf(u"lessons"_s, sampleWorkbook(), executive), 8);
+        QCOMPARE(countOf(u"lessons"_s, sampleWorkbook(), executive), 14);
         const Workbook theirs = sampleFor(customer).workbook;
         QVERIFY(theirs.verdict.isEmpty() && theirs.verdictSentence.isEmpty() && theirs.nextTime.isEmpty()
                 && theirs.status.isEmpty() && theirs.finalStrawId.isEmpty() && theirs.complaintId.isEmpty());

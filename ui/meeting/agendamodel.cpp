@@ -38,12 +38,12 @@ std::vector<QString> AgendaModel::ids() const
 Entry AgendaModel::entry(const QString &id) const
 {
     if (id == MeetingRun::closing)
-        //: The end of an agenda
-        return {.title = tr("Closing")};
+        return {.title = closingTitle()};
     const auto found = std::ranges::find(m_agenda.items, id, &Agenda::Item::key);
     if (found == m_agenda.items.end())
         return {};
     const qint64 took = m_run.took(id);
+    //: How long an item of an agenda is meant to be
     const QString planned = tr("%n minute(s)", nullptr, found->minutes);
     return {.title = AgendaGuide::instance().text(m_agenda.key, id).title,
             .detail = took == 0 ? planned : Texts::joined({planned, leftText(m_run.left(id))}, QStringLiteral(" · ")),
@@ -52,11 +52,17 @@ Entry AgendaModel::entry(const QString &id) const
 
 QString leftText(qint64 seconds)
 {
-    return seconds < 0
-               //: Time in a meeting; %1 is 02:10
-               ? Texts::filled(AgendaModel::tr("%1 over"), {showSinceStart(-seconds)})
-               //: Time in a meeting; %1 is 02:10
-               : Texts::filled(AgendaModel::tr("%1 left"), {showSinceStart(seconds)});
+    //: Time in a meeting; %1 is 02:10
+    const QString over = AgendaModel::tr("%1 over");
+    //: Time in a meeting; %1 is 02:10
+    const QString left = AgendaModel::tr("%1 left");
+    return Texts::filled(seconds < 0 ? over : left, {showSinceStart(std::abs(seconds))});
+}
+
+QString closingTitle()
+{
+    //: The end of an agenda
+    return AgendaModel::tr("Closing");
 }
 
 } // namespace straw

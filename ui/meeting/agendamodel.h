@@ -26,5 +26,7 @@ private:
 
 /// "04:10 left", or by how much it is over.
 QString leftText(qint64 seconds);
+/// What the end of every agenda is called.
+QString closingTitle();
 
 } // namespace straw

@@ -206,12 +206,14 @@ QWidget *MeetingWindow::foot()
                       {shown(Qt::Key_PageDown), shown(Qt::CTRL | Qt::Key_PageDown), shown(Qt::CTRL | Qt::Key_B)}),
         TextStyle::Small, Role::Muted, bar);
     layout->addWidget(keys, 1);
+    //: In the window of a meeting: whether sums of money are shown
     m_money = new QCheckBox(tr("Show amounts"), bar);
     connect(m_money, &QCheckBox::toggled, &m_shown, &Shown::setMoney);
     layout->addWidget(m_money);
     m_other = new LinkButton(tr("To the other screen"), bar);
     connect(m_other, &LinkButton::clicked, this, &MeetingWindow::toOtherScreen);
     layout->addWidget(m_other);
+    //: Button: a window
     auto *full = new LinkButton(tr("Full screen"), bar);
     full->setToolTip(shown(QKeySequence(Qt::Key_F11)));
     connect(full, &LinkButton::clicked, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -331,7 +333,7 @@ void MeetingWindow::follow()
     m_turn->setVisible(!isClosed && !m_desk.document().isReadOnly());
     const Agenda agenda = m_run.agenda();
     const AgendaGuide::Text text = m_run.item() == MeetingRun::closing
-                                       ? AgendaGuide::Text{{}, tr("Closing"), {}, {}, 0}
+                                       ? AgendaGuide::Text{{}, closingTitle(), {}, {}, 0}
                                        : AgendaGuide::instance().text(agenda.key, m_run.item());
     m_heading->setText(text.title);
     m_say->setText(text.say);
@@ -340,7 +342,7 @@ void MeetingWindow::follow()
     m_hint->setVisible(!text.hint.isEmpty());
     m_money->setVisible(hasAmounts(m_desk.data()));
     m_other->setVisible(otherScreen());
-    m_agenda->setCurrentIndex(m_agenda->entries()->index(m_agenda->entries()->rowOf(m_run.item())));
+    m_agenda->select(m_run.item());
     showStage();
     tick();
 }

@@ -78,9 +78,11 @@ void FrameStage::follow()
     const Account &account = shown().data().account;
     QStringList facts;
     if (!account.noticeOn.isNull())
-        facts += Texts::filled(tr("notice on %1"), {dateText(account.noticeOn)});
+        //: %1 is a day
+        facts += Texts::filled(tr("Notice on %1"), {dateText(account.noticeOn)});
     if (!account.endOn.isNull())
-        facts += Texts::filled(tr("ends on %1"), {dateText(account.endOn)});
+        //: The contract; %1 is a day
+        facts += Texts::filled(tr("Ends on %1"), {dateText(account.endOn)});
     if (account.arrMinor)
         //: %1 is an amount
         facts += Texts::filled(tr("%1 a year"), {showMoney(*account.arrMinor, account.currency, QLocale())});

@@ -150,7 +150,7 @@ void StoryStage::follow()
     m_where->setText(count == 0 ? QString()
                                 : Texts::filled(tr("%1 of %2"), {locale.toString(at + 1), locale.toString(count)}));
     if (m_model->rowCount() > 0) {
-        m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
+        m_list->select(m_model->idAt(m_model->rowCount() - 1));
         // Once the row has its place.
         QMetaObject::invokeMethod(this, [this] { PageArea::bringIntoView(m_next); }, Qt::QueuedConnection);
     }

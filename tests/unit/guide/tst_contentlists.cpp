@@ -103,7 +103,7 @@ private Q_SLOTS:
             {"action_status", "candidate committed done dropped"},
             {"who_does", "we they"},
             {"attempt_result", "helped partly none worse unknown"},
-            {"lesson_kind", "well poorly lucky good_that_came"},
+            {"lesson_kind", "well poorly lucky good_that_came learned"},
             {"review_state", "asked approved changes"},
             {"verdict", "right_to_let_go our_mistake both neither"},
             {"workbook_status", "draft in_review reviewed closed not_required"},
