@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace straw {
 
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a pattern may try before it is given up, about a millisecond; and what is looked at in one go.
-constexpr QLatin1String limit{"(*LIMIT_MATCH=40000)(*LIMIT_DEPTH=5000)"};
+// What a pattern may try before it is given up, some milliseconds; and what is looked at in one go.
+constexpr QLatin1String limit{"(*LIMIT_MATCH=200000)(*LIMIT_DEPTH=5000)"};
 constexpr qsizetype mostAtOnce = 4096;
 
 constexpr auto asRead = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
@@ -26,11 +27,15 @@ QString joined(const QJsonValue &patterns)
     return all.join(u'|');
 }
 
+// What a word goes on with; some scripts write one word after the other without blanks.
+constexpr QLatin1String letter{
+    "(?!\\p{Han}|\\p{Hiragana}|\\p{Katakana}|\\p{Thai}|\\p{Lao}|\\p{Khmer}|\\p{Myanmar})\\w"};
+
 /// Of whole words; or of a whole text, as that of an action is one sentence.
 QRegularExpression compiled(const QString &patterns, bool isWhole)
 {
-    const QString words =
-        isWhole ? u"^\\s*(?:%1)\\s*[.!]?\\s*$"_s.arg(patterns) : u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(patterns);
+    const QString words = isWhole ? u"^\\s*+(?:%1)\\s*+[.!]?\\s*+$"_s.arg(patterns)
+                                  : u"(?<!%1)(?:%2)(?!%1|\\p{M})"_s.arg(letter, patterns);
     QRegularExpression expression(limit + words, asRead);
     expression.optimize();
     return expression;
@@ -49,22 +54,37 @@ std::vector<WordingOf> placesOf(const QJsonValue &json)
     return places;
 }
 
-std::vector<Stretch> foundIn(const QString &text, const QRegularExpression &words)
+/// Nothing when it was given up.
+std::optional<std::vector<Stretch>> foundIn(const QString &text, const QRegularExpression &words)
 {
     std::vector<Stretch> found;
-    for (auto match = words.globalMatch(text); match.hasNext();) {
+    auto match = words.globalMatch(text);
+    while (match.hasNext()) {
         const QRegularExpressionMatch one = match.next();
-        if (!one.hasMatch())
-            break; // given up
         if (one.capturedLength() > 0)
             found.push_back({one.capturedStart(), one.capturedLength()});
     }
-    return found;
+    return match.isValid() ? std::optional(std::move(found)) : std::nullopt;
 }
 
 bool isWithin(const Stretch &part, const std::vector<Stretch> &all)
 {
     return std::ranges::any_of(all, [&](const Stretch &one) { return one.at <= part.at && part.end() <= one.end(); });
+}
+
+/// What a rule means in a text; nothing when it was given up.
+std::optional<std::vector<Stretch>> meantIn(const QString &text, const WordingRule &rule)
+{
+    auto found = foundIn(text, rule.words);
+    if (!found || found->empty())
+        return found;
+    for (const QRegularExpression &other : rule.butNot) {
+        const auto exceptions = foundIn(text, other);
+        if (!exceptions)
+            return {};
+        std::erase_if(*found, [&](const Stretch &words) { return isWithin(words, *exceptions); });
+    }
+    return found;
 }
 
 /// What is said by somebody else.
@@ -74,21 +94,10 @@ const QRegularExpression &quoted()
     return quotes;
 }
 
-void findIn(const QString &paragraph, qsizetype from, const std::vector<WordingRule> &rules, WordingOf of,
-            std::vector<WordingMark> &marks)
+/// Half a letter, as of a file that was cut, would end a search as if it had been given up.
+QString withWholeLetters(const QString &text)
 {
-    const std::vector<Stretch> quotes = foundIn(paragraph, quoted());
-    for (const WordingRule &rule : rules) {
-        if (std::ranges::find(rule.looksAt, of) == rule.looksAt.end())
-            continue;
-        for (const Stretch &words : foundIn(paragraph, rule.words)) {
-            const auto isMeant = [&](const QRegularExpression &other) {
-                return !isWithin(words, foundIn(paragraph, other));
-            };
-            if (!isWithin(words, quotes) && std::ranges::all_of(rule.butNot, isMeant))
-                marks.push_back({{from + words.at, words.length}, rule.key});
-        }
-    }
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 /// The end of what is looked at together from there on: of the paragraph, or of its last word that has room.
@@ -135,6 +144,7 @@ WordingRules::WordingRules(const QJsonObject &content)
         else
             m_unreadable += rule.key;
     }
+    m_isTooSlow = std::make_unique<std::atomic<bool>[]>(m_rules.size());
 }
 
 const WordingRule *WordingRules::find(const QString &key) const
@@ -143,15 +153,44 @@ const WordingRule *WordingRules::find(const QString &key) const
     return found == m_rules.end() ? nullptr : &*found;
 }
 
+QStringList WordingRules::tooSlow() const
+{
+    QStringList keys;
+    for (size_t at = 0; at < m_rules.size(); ++at) {
+        if (m_isTooSlow[at])
+            keys += m_rules[at].key;
+    }
+    return keys;
+}
+
+void WordingRules::findIn(const QString &paragraph, qsizetype from, WordingOf of, std::vector<WordingMark> &marks) const
+{
+    const std::vector<Stretch> quotes = foundIn(paragraph, quoted()).value_or(std::vector<Stretch>());
+    for (size_t at = 0; at < m_rules.size(); ++at) {
+        const WordingRule &rule = m_rules[at];
+        if (m_isTooSlow[at] || std::ranges::find(rule.looksAt, of) == rule.looksAt.end())
+            continue;
+        const auto meant = meantIn(paragraph, rule);
+        if (!meant)
+            m_isTooSlow[at] = true;
+        for (const Stretch &words : meant.value_or(std::vector<Stretch>())) {
+            if (!isWithin(words, quotes))
+                marks.push_back({{from + words.at, words.length}, rule.key});
+        }
+    }
+}
+
 std::vector<WordingMark> WordingRules::marksIn(const QString &text, WordingOf of, Stretch part) const
 {
     const Stretch whole = paragraphsAround(text, part);
     std::vector<WordingMark> found;
     for (qsizetype from = whole.at; from < whole.end();) {
         const qsizetype end = std::min(endOfPiece(text, from), whole.end());
-        findIn(text.sliced(from, end - from), from, m_rules, of, found);
+        findIn(withWholeLetters(text.sliced(from, end - from)), from, of, found);
         from = std::max(end, from + 1);
     }
+    if (const QStringList slow = tooSlow(); !slow.isEmpty())
+        std::erase_if(found, [&](const WordingMark &mark) { return slow.contains(mark.rule); });
     std::ranges::stable_sort(found, {}, [](const WordingMark &mark) { return std::pair(mark.at.at, -mark.at.length); });
     std::vector<WordingMark> marks;
     for (WordingMark &mark : found) {

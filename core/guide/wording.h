@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <atomic>
+#include <memory>
 #include <vector>
 
 namespace straw {
@@ -50,10 +52,12 @@ public:
     const WordingRule *find(const QString &key) const;
     /// The keys of rules that were left out as they do not parse.
     const QStringList &unreadable() const { return m_unreadable; }
+    /// The keys of rules that took too long in some paragraph: from then on they find nothing.
+    QStringList tooSlow() const;
 
     /// What is worth a second look in the paragraphs that `part` touches, in order of its beginnings; of marks that
-    /// overlap the first. Words in quotation marks are somebody else's and never marked. A rule that takes too long
-    /// in one of the paragraphs finds nothing there. Can be called from any thread.
+    /// overlap the first. Words in quotation marks are somebody else's and never marked. A rule that takes too long is
+    /// given up. Can be called from any thread.
     std::vector<WordingMark> marksIn(const QString &text, WordingOf of, Stretch part) const;
     std::vector<WordingMark> marksIn(const QString &text, WordingOf of) const
     {
@@ -61,8 +65,11 @@ public:
     }
 
 private:
+    void findIn(const QString &paragraph, qsizetype from, WordingOf of, std::vector<WordingMark> &marks) const;
+
     QString m_language; // whose words they look for
     std::vector<WordingRule> m_rules;
+    std::unique_ptr<std::atomic<bool>[]> m_isTooSlow; // by rule
     QStringList m_unreadable;
 };
 
