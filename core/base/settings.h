@@ -18,11 +18,13 @@ enum class Setting {
     ReportLanguage, // of the report; empty for the interface's
     WordingHelp,    // on, off
     WordingNever,   // what it never marks for this user, see NeverMarked
+    WordingOwn,     // what it marks for this user alone, see OwnWording
     // state.ini: this machine only
     DeviceId,
     Recents,
     WindowGeometry,
     SignsUsed,      // in an add line: @ # via !, so that they need not be explained again
+    WordingTyped,   // words of one's own that were not added yet
     Exported,       // see ExportedFiles
     Call,           // the interview whose notes are being taken, see Call
     Meeting,        // how far a meeting is, see MeetingRun

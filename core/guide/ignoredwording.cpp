@@ -15,6 +15,14 @@ const Table &table()
     return Tables::instance().at("dismissed");
 }
 
+Dismissed readFrom(const Row &row)
+{
+    const auto text = [&row](ColumnKey column) { return row[size_t(table().indexOf(column))].toString(); };
+    return {.field = {TableKey::find(text("target_table")), text("target_id"), ColumnKey::find(text("target_column"))},
+            .words = text("words"),
+            .rule = text("rule")};
+}
+
 } // namespace
 
 QString Dismissed::id() const
@@ -28,13 +36,8 @@ Result<std::vector<Dismissed>> dismissedIn(const Store &store)
 {
     STRAW_ASSIGN(const std::vector<Row> rows, store.rows(table()));
     std::vector<Dismissed> all;
-    for (const Row &row : rows) {
-        const auto text = [&row](ColumnKey column) { return row[size_t(table().indexOf(column))].toString(); };
-        all.push_back(
-            {.field = {TableKey::find(text("target_table")), text("target_id"), ColumnKey::find(text("target_column"))},
-             .words = text("words"),
-             .rule = text("rule")});
-    }
+    for (const Row &row : rows)
+        all.push_back(readFrom(row));
     return all;
 }
 
@@ -52,6 +55,22 @@ Result<void> dismiss(Store &store, const Dismissed &what)
     put("words", what.words);
     put("rule", what.rule);
     return store.putRow(table(), row);
+}
+
+bool wantsWordingHelp(const Settings &user)
+{
+    return user.text(Setting::WordingHelp) != u"off";
+}
+
+/// A row whose field has moved, as two causes became one, has kept its id.
+Result<void> lookAgain(Store &store, const Dismissed &what)
+{
+    STRAW_ASSIGN(const std::vector<Row> rows, store.rows(table()));
+    for (const Row &row : rows) {
+        if (readFrom(row).id() == what.id())
+            STRAW_TRY(store.remove("dismissed", row[size_t(table().indexOf("id"))].toString()));
+    }
+    return {};
 }
 
 QStringList neverMarkedBy(const Settings &user)

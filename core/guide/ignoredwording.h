@@ -25,7 +25,11 @@ struct Dismissed
 Result<std::vector<Dismissed>> dismissedIn(const Store &store);
 /// Inside a change; what is left already stays so.
 Result<void> dismiss(Store &store, const Dismissed &what);
+/// Takes that back.
+Result<void> lookAgain(Store &store, const Dismissed &what);
 
+/// Whether a user wants any help with the wording.
+bool wantsWordingHelp(const Settings &user);
 /// What is never marked for a user: texts as of neverMarked.
 QStringList neverMarkedBy(const Settings &user);
 /// Words that a rule never marks, as one text.

@@ -1,5 +1,6 @@
 #include "core/report/wordingfindings.h"
 
+#include "core/guide/userwording.h"
 #include "core/guide/wordingplaces.h"
 #include "core/report/edition/foredition.h"
 #include "core/report/edition/phrasefinder.h"
@@ -31,10 +32,11 @@ QString sentence(const QString &text, const Stretch &at, const WordingRule &rule
 } // namespace
 
 std::vector<Finding> wordingFindings(const Snapshot &workbook, const EditionOptions &options,
-                                     const IgnoredWordings &ignored, const Texts &texts)
+                                     const WordingWishes &wishes, const Texts &texts)
 {
     std::vector<Finding> findings;
-    const WordingRules &rules = WordingRules::of(ownLanguage(workbook));
+    const UserWording rules(ownLanguage(workbook), wishes.own, texts);
+    const IgnoredWordings &ignored = wishes.ignored;
     const auto look = [&](const Place &place) {
         const std::optional<WordingOf> of = ignored.leaves(place) ? std::nullopt : wordingOf(place, workbook);
         if (!of)

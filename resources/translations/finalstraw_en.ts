@@ -467,10 +467,6 @@
         <source>Replace names in texts, too.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Exit with 3 when a check is open, or anything was found that should be looked at before the report is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s) are open; see info.</source>
         <translation>
@@ -594,6 +590,10 @@
     <message>
         <source>“%1” is still to be filled in.</source>
         <extracomment>%1 is a part of a note, in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 3 when a check is open, or anything but a wording was found that should be looked at before the report is sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5172,6 +5172,19 @@ State of a step towards somebody who does not want to be contacted</extracomment
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>One of your own words.</source>
+        <extracomment>Why words are underlined, where the user who added them gave no reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say instead: “%1”</source>
+        <extracomment>%1 is what a user wants to say in place of words that they added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>New: %1</source>
@@ -9727,6 +9740,61 @@ Name of a list: what was put off</extracomment>
     </message>
 </context>
 <context>
+    <name>straw::OwnWordingForm</name>
+    <message>
+        <source>Your own words. Choose one to change or remove it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words or phrase to underline</source>
+        <extracomment>In an empty field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <extracomment>In an empty field: why words are underlined</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say instead, if you like</source>
+        <extracomment>In an empty field: what to say in place of words that are underlined</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these words</source>
+        <extracomment>Button: words that are underlined are not from now on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or remove “%1”</source>
+        <extracomment>Name of a button; %1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these words</source>
+        <extracomment>Button: words to underline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <extracomment>Button: words that are underlined</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long to look for. The words that give it away are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to underline, with a letter or a figure in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one of your words already.</source>
+        <extracomment>%1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::Page</name>
     <message>
         <source>Next: %1</source>
@@ -12958,6 +13026,16 @@ Name of a list: what was done to put things right</extracomment>
         <extracomment>%1 is a few words</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not one of your words any more.</source>
+        <extracomment>%1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them again</source>
+        <extracomment>Button: words that were just removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::WordingLine</name>
@@ -12968,6 +13046,10 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>Never mark this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from your own words</source>
         <extracomment>Button: the underlined words are not marked any more in any text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13004,6 +13086,11 @@ Name of a list: what was done to put things right</extracomment>
         <source>Leave the wording of this text as it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove “%1” from your own words</source>
+        <extracomment>Menu: %1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::WordingPreferences</name>
@@ -13027,6 +13114,11 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>Rules that cannot be read, and mark nothing: %1.</source>
+        <extracomment>%1 is a list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that took too long, and mark nothing until the next start: %1.</source>
         <extracomment>%1 is a list of keys</extracomment>
         <translation type="unfinished"></translation>
     </message>

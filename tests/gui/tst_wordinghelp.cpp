@@ -1,5 +1,7 @@
 #include "core/base/content.h"
 #include "core/guide/ignoredwording.h"
+#include "core/guide/wordingplaces.h"
+#include "core/schema/tables.h"
 #include "tests/support/formatfiles.h"
 #include "tests/support/programwindows.h"
 #include "tests/support/reportuser.h"
@@ -19,6 +21,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QThread>
@@ -120,6 +123,95 @@ public:
     MainWindow &window;
 };
 
+QJsonObject ruleOf(const QString &key, const QString &words)
+{
+    return {{u"key"_s, key}, {u"any"_s, QJsonArray{words}}};
+}
+
+QWidget *preferencesOf(gui::Stage &stage, MainWindow &window)
+{
+    stage.program->showPreferences(&window);
+    return gui::shownWindow<PreferencesDialog>();
+}
+
+QStringList labelsIn(const QWidget &window)
+{
+    QStringList said;
+    for (const auto &label : gui::shownIn<TextLabel>(window))
+        said += label->text();
+    return said;
+}
+
+/// The words of one's own in the preferences.
+class OwnWords
+{
+public:
+    OwnWords(gui::Stage &stage, MainWindow &window)
+        : dialog(preferencesOf(stage, window))
+    {
+        if (!dialog || !gui::show(*dialog))
+            qFatal("there are no preferences");
+    }
+
+    QLineEdit *line(int number) const
+    {
+        const QString names[] = {u"A word or phrase of your own to underline"_s, u"Why, if you like"_s,
+                                 u"What to say instead, if you like"_s};
+        return gui::find<QLineEdit>(dialog, names[number]);
+    }
+    void fill(const QStringList &texts) const
+    {
+        for (int number = 0; number < texts.size(); ++number) {
+            gui::click(line(number));
+            gui::paste(texts[number]);
+        }
+    }
+    /// By Enter, which does not close the window.
+    void add(const QString &words, const QString &reason = {}, const QString &suggestion = {}) const
+    {
+        fill({words, reason, suggestion});
+        gui::press(Qt::Key_Return);
+        if (!dialog || !dialog->isVisible())
+            qFatal("Enter has closed the window");
+    }
+    void empty() const
+    {
+        for (int number = 0; number < 3; ++number) {
+            gui::click(line(number));
+            gui::press(Qt::Key_A, Qt::ControlModifier);
+            gui::press(Qt::Key_Delete);
+        }
+    }
+    void choose(const QString &words) const { gui::click(gui::button(dialog, words)); }
+    void close() const
+    {
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+    }
+    QStringList left() const { return {line(0)->text(), line(1)->text(), line(2)->text()}; }
+    QStringList listed() const
+    {
+        QStringList all;
+        for (const auto &button : gui::shownIn<LinkButton>(*dialog)) {
+            if (button->accessibleName().startsWith(u"Change or remove"))
+                all += button->text();
+        }
+        return all;
+    }
+    /// What stands below the fields.
+    QString said() const
+    {
+        for (const QString &text : labelsIn(*dialog)) {
+            if (text.startsWith(u"Type the words"_s) || text.startsWith(u"That is too long"_s)
+                || text.endsWith(u"already."_s))
+                return text;
+        }
+        return {};
+    }
+
+    const QPointer<QWidget> dialog;
+};
+
 /// Chooses an entry of the menu that the key for it opens.
 void chooseInTextMenu(GrowingEdit *edit, const QString &text)
 {
@@ -148,9 +240,20 @@ class TestWordingHelp : public QObject
 {
     Q_OBJECT
 
-    const QTemporaryDir m_content; // of a language that only this test has
+    const QTemporaryDir m_content; // of languages that only this test has
+
+    /// Rules for texts in such a language.
+    void writeRules(const QString &language, const QJsonArray &rules) const
+    {
+        QVERIFY(QDir(m_content.path()).mkpath(language + u"/guide"_s));
+        QFile file(m_content.filePath(language + u"/guide/wording.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{u"language"_s, language}, {u"rules"_s, rules}}).toJson());
+    }
 
 private Q_SLOTS:
+    void initTestCase() { addContentFolder(m_content.path()); }
+
     void whatIsTypedIsMarkedAndExplainedWhereTheCursorIs()
     {
         gui::Stage stage;
@@ -301,24 +404,14 @@ private Q_SLOTS:
 
     void aRuleThatCannotBeReadIsNamedInThePreferences()
     {
-        QVERIFY(QDir(m_content.path()).mkpath(u"eo/guide"_s));
-        QFile rules(m_content.filePath(u"eo/guide/wording.json"_s));
-        QVERIFY(rules.open(QIODevice::WriteOnly));
-        const QJsonObject broken{{u"key"_s, u"forgot"_s}, {u"any"_s, QJsonArray{u"(never"_s}}};
-        const QJsonObject content{{u"language"_s, u"eo"_s}, {u"rules"_s, QJsonArray{broken}}};
-        rules.write(QJsonDocument(content).toJson());
-        rules.close();
-        addContentFolder(m_content.path());
+        writeRules(u"eo"_s, {ruleOf(u"forgot"_s, u"(never"_s)});
         const auto named = [] {
             gui::Stage stage;
             const Writer writer(stage);
-            stage.program->showPreferences(&writer.window);
-            auto *preferences = gui::shownWindow<PreferencesDialog>();
-            QStringList said;
-            for (const TextLabel *label : preferences->findChildren<TextLabel *>())
-                said += label->text();
+            QWidget *preferences = preferencesOf(stage, writer.window);
+            const QStringList said = labelsIn(*preferences).filter(u"Rules that "_s);
             preferences->close();
-            return said.filter(u"Rules that cannot be read"_s);
+            return said;
         };
         QCOMPARE(named(), QStringList());
         const QString before = contentLanguage();
@@ -326,6 +419,214 @@ private Q_SLOTS:
         const QStringList inEsperanto = named();
         setContentLanguage(before);
         QCOMPARE(inEsperanto, QStringList(u"Rules that cannot be read, and mark nothing: forgot."_s));
+    }
+
+    /// Of the language of a workbook, whatever that of the program is.
+    void aRuleThatTakesTooLongIsLeftOutAndNamedInThePreferences()
+    {
+        writeRules(u"ia"_s, {ruleOf(u"forgot"_s, u"(?:a+)+[bc]"_s)}); // beside what it looks for in English
+        gui::Stage stage;
+        Writer writer(stage);
+        const QString workbook = writer.desk().data().workbook.id;
+        QVERIFY(writer.desk().setField({"workbook", workbook, "language"}, u"ia"_s));
+        QWidget *preferences = preferencesOf(stage, writer.window);
+        QCOMPARE(labelsIn(*preferences).filter(u"Rules that "_s), QStringList());
+
+        QVERIFY(gui::show(writer.window));
+        writer.open({"cause", writer.addCause(unfair), "text"});
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"2 wordings worth a second look"_s);
+        gui::press(Qt::Key_End, Qt::ControlModifier);
+        gui::press(Qt::Key_Return);
+        gui::type(QString(60, u'a'));
+        QTRY_VERIFY(!WordingRules::of(u"ia"_s).tooSlow().isEmpty());
+        writer.open({"cause", writer.addCause(unfair), "text"});
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"1 wording worth a second look"_s);
+
+        QVERIFY(gui::show(*preferences));
+        QTRY_COMPARE(labelsIn(*preferences).filter(u"Rules that "_s),
+                     QStringList(u"Rules that took too long, and mark nothing until the next start: forgot."_s));
+    }
+
+    void wordsOfOnesOwnAreMarkedAtOnceAndSayWhy()
+    {
+        gui::Stage stage;
+        Writer writer(stage);
+        const QString cause = writer.addCause(u"A churny account that looked rather Churny."_s);
+        writer.open({"cause", cause, "text"});
+        QPointer<QWidget> field = Writer::field();
+        OwnWords own(stage, writer.window);
+        own.add(u"  “churny” "_s);
+        QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s);
+        own.add(u"looked rather"_s, u"It says what we thought."_s, u"was"_s);
+        QCOMPARE(own.listed(), QStringList({u"“churny”"_s, u"“looked rather”"_s}));
+        QCOMPARE(own.left(), QStringList({QString(), QString(), QString()}));
+        QTRY_COMPARE(Writer::counted(field), u"3 wordings worth a second look"_s);
+        own.close();
+
+        GrowingEdit *edit = writer.open({"cause", cause, "text"});
+        field = Writer::field();
+        QTRY_COMPARE(Writer::counted(field), u"3 wordings worth a second look"_s);
+        Writer::goTo(edit, u"looked"_s);
+        QTRY_COMPARE(Writer::said(field), u"It says what we thought.\nSay instead: “was”"_s);
+        Writer::goTo(edit, u"churny"_s);
+        QTRY_VERIFY(Writer::said(field).startsWith(u"One of your own words."_s));
+        QVERIFY(!gui::button(field, u"Never mark this"_s));
+        gui::click(gui::button(field, u"Ignore here"_s));
+        QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s); // “Churny” is written otherwise
+        QCOMPARE(writer.ignored(), 1);
+        gui::press(QKeySequence(QKeySequence::Undo));
+        gui::settle();
+
+        // In no workbook, and there after the next start.
+        const QString path = writer.desk().document().path();
+        writer.window.close();
+        QTRY_VERIFY(stage.program->windows().empty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("It says what we thought"));
+        stage.restart();
+        Writer again(stage.open(path));
+        again.open({"cause", cause, "text"});
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"3 wordings worth a second look"_s);
+    }
+
+    void wordsOfOnesOwnAreTakenOffTheListFromTheText()
+    {
+        gui::Stage stage;
+        Writer writer(stage);
+        const QString cause = writer.addCause(u"A churny account."_s);
+        OwnWords own(stage, writer.window);
+        own.add(u"churny"_s, u"No word of ours."_s);
+        own.close();
+        QList<Notice> told;
+        connect(&writer.desk(), &Desk::noticeGiven, this, [&](const Notice &notice) { told += notice; });
+        GrowingEdit *edit = writer.open({"cause", cause, "text"});
+        QTRY_VERIFY(Writer::count(Writer::field()));
+        Writer::goTo(edit, u"churny"_s);
+        QTRY_VERIFY(Writer::line(Writer::field()));
+        gui::click(gui::button(Writer::field(), u"Remove from your own words"_s));
+        QTRY_COMPARE(Writer::counted(Writer::field()), QString());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].text, u"“churny” is not one of your words any more."_s);
+        gui::click(gui::button(&writer.window, u"Add them again"_s));
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"1 wording worth a second look"_s);
+        QCOMPARE(ownWordingsOf(Settings()), (std::vector<OwnWording>{{u"churny"_s, u"No word of ours."_s}}));
+        edit->setFocus();
+        Writer::goTo(edit, u"churny"_s);
+        chooseInTextMenu(edit, u"Remove “churny” from your own words"_s);
+        QTRY_COMPARE(Writer::counted(Writer::field()), QString());
+        QVERIFY(ownWordingsOf(Settings()).empty());
+        QVERIFY(neverMarkedBy(Settings()).isEmpty());
+    }
+
+    void wordsOfOnesOwnAreChangedAndRemovedWhereTheyAreListed()
+    {
+        gui::Stage stage;
+        Writer writer(stage);
+        writer.open({"cause", writer.addCause(u"A churny account at risk."_s), "text"});
+        QPointer<QWidget> field = Writer::field();
+        OwnWords own(stage, writer.window);
+        own.add(u"churny"_s, u"No word of ours."_s);
+        own.add(u"account"_s);
+        QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s);
+        own.choose(u"“churny”"_s);
+        QCOMPARE(own.left(), QStringList({u"churny"_s, u"No word of ours."_s, QString()}));
+        QVERIFY(own.line(0)->hasFocus());
+        gui::press(Qt::Key_A, Qt::ControlModifier);
+        gui::type(u"at risk"_s);
+        gui::click(gui::button(own.dialog, u"Change them"_s));
+        QCOMPARE(own.listed(), QStringList({u"“account”"_s, u"“at risk”"_s}));
+        QTRY_COMPARE(Writer::counted(field), u"2 wordings worth a second look"_s);
+        own.choose(u"“account”"_s);
+        gui::click(gui::button(own.dialog, u"Remove these words"_s));
+        QCOMPARE(own.listed(), QStringList(u"“at risk”"_s));
+        QVERIFY(own.line(0)->hasFocus());
+        QVERIFY(!gui::button(own.dialog, u"Remove these words"_s));
+        QTRY_COMPARE(Writer::counted(field), u"1 wording worth a second look"_s);
+
+        // The same words once more get the reason that is given last.
+        own.add(u"AT RISK"_s);
+        QCOMPARE(own.said(), u"“AT RISK” is one of your words already."_s);
+        own.empty();
+        own.add(u"at risk"_s, u"Says nothing of what was seen."_s);
+        QCOMPARE(own.said(), QString());
+        QCOMPARE(ownWordingsOf(Settings()),
+                 (std::vector<OwnWording>{{u"at risk"_s, u"Says nothing of what was seen."_s}}));
+    }
+
+    void oddWordsAreRefusedInACalmSentence()
+    {
+        gui::Stage stage;
+        const Writer writer(stage);
+        OwnWords own(stage, writer.window);
+        const QString wanting = u"Type the words to underline, with a letter or a figure in them."_s;
+        own.add(QString());
+        QCOMPARE(own.said(), QString()); // nothing is typed, nothing is said
+        const std::pair<QString, QString> odd[] = {
+            {u"?!..."_s, wanting},
+            {u"“”"_s, wanting},
+            {QString(10'000, u'x'), u"That is too long to look for. The words that give it away are enough."_s}};
+        for (const auto &[words, sentence] : odd) {
+            own.add(words);
+            QCOMPARE(own.said(), sentence);
+            QCOMPARE(own.left().first(), words);
+            own.empty();
+            QCOMPARE(own.said(), QString());
+        }
+        own.add(QString(), u"For no words"_s);
+        QCOMPARE(own.said(), wanting);
+        own.empty();
+        own.add(u"לקוח אבוד"_s);
+        QCOMPARE(ownWordingsOf(Settings()), (std::vector<OwnWording>{{u"לקוח אבוד"_s}}));
+    }
+
+    void whatWasTypedAndNotAddedStandsThereAgain()
+    {
+        gui::Stage stage;
+        Writer writer(stage);
+        OwnWords own(stage, writer.window);
+        own.fill({u"churny"_s, u"No word of ours."_s, u"unsure"_s});
+        gui::press(Qt::Key_Escape);
+        QTRY_VERIFY(!own.dialog);
+        QVERIFY(ownWordingsOf(Settings()).empty());
+        OwnWords later(stage, writer.window);
+        QCOMPARE(later.left(), QStringList({u"churny"_s, u"No word of ours."_s, u"unsure"_s}));
+        gui::click(gui::button(later.dialog, u"Close"_s)); // which takes what is there
+        QTRY_VERIFY(!later.dialog);
+        QCOMPARE(ownWordingsOf(Settings()),
+                 (std::vector<OwnWording>{{u"churny"_s, u"No word of ours."_s, u"unsure"_s}}));
+        OwnWords last(stage, writer.window);
+        QCOMPARE(last.left(), QStringList({QString(), QString(), QString()}));
+        QCOMPARE(last.listed(), QStringList(u"“churny”"_s));
+    }
+
+    /// The words may come back, by undo or by the same keys.
+    void whatIsIgnoredStaysSoWhenItsWordsComeBack()
+    {
+        gui::Stage stage;
+        Writer writer(stage);
+        const QString cause = writer.addCause(unfair);
+        GrowingEdit *edit = writer.open({"cause", cause, "text"});
+        QTRY_VERIFY(Writer::count(Writer::field()));
+        Writer::goTo(edit, u"obviously"_s);
+        chooseInTextMenu(edit, u"Ignore “obviously” here"_s);
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"1 wording worth a second look"_s);
+        Writer::replaceBy(u"They left."_s);
+        QTRY_COMPARE(Writer::counted(Writer::field()), QString());
+        writer.desk().flushEditors();
+        QCOMPARE(writer.ignored(), 1);
+        Writer::replaceBy(u"They obviously forgot."_s);
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"1 wording worth a second look"_s);
+        writer.desk().flushEditors();
+
+        // With its record it goes, and comes back.
+        QVERIFY(writer.desk().remove("cause", cause));
+        QCOMPARE(writer.ignored(), 0);
+        writer.desk().undo();
+        gui::settle();
+        QCOMPARE(writer.ignored(), 1);
+        writer.open({"cause", cause, "text"});
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"1 wording worth a second look"_s);
     }
 
     void aTextCanBeLeftAsAWhole()
@@ -339,6 +640,59 @@ private Q_SLOTS:
         chooseInTextMenu(edit, u"Look at the wording of this text again"_s);
         QTRY_COMPARE(Writer::counted(Writer::field()), u"2 wordings worth a second look"_s);
         QCOMPARE(writer.ignored(), 0);
+    }
+
+    /// Every column whose wording is looked at leads to an editor that does so, but for those that have none so far.
+    void everyLongTextHasItsMarks()
+    {
+        gui::Stage stage;
+        MainWindow &window = stage.openSample();
+        QVERIFY(gui::show(window));
+        const Store &store = window.document().store();
+        QStringList withoutEditor, withoutMarks;
+        for (const Table &table : Tables::instance().all()) {
+            for (const Column &column : table.columns) {
+                if (!hasWording(table.name, column.name))
+                    continue;
+                const Field *field = nullptr;
+                for (const Row &row : need(store.rows(table))) {
+                    const Place place{table.name, row[0].toString(), column.name};
+                    window.reveal(place);
+                    gui::settle();
+                    field = ancestorOf<Field>(QApplication::focusWidget());
+                    if (field && field->place() == place)
+                        break;
+                    field = nullptr;
+                }
+                if (!field)
+                    withoutEditor += table.name + u'.' + column.name;
+                else if (!field->editor()->findChild<MarkFinder *>())
+                    withoutMarks += table.name + u'.' + column.name;
+            }
+        }
+        QCOMPARE(withoutMarks, QStringList());
+        for (const char *notYet : {"meeting.note", "parked.text", "comment.text"})
+            withoutEditor.removeAll(QString::fromLatin1(notYet));
+        QCOMPARE(withoutEditor, QStringList());
+    }
+
+    /// Why something stays as it is goes into the report like everything else.
+    void theReasonOfWhatStaysOpenIsMarked()
+    {
+        gui::Stage stage;
+        const Writer writer(stage.openSample());
+        writer.window.openPage(u"review"_s);
+        gui::settle();
+        QAbstractButton *because = gui::button(writer.window.page(), u"It stays open because ..."_s);
+        QVERIFY(because);
+        gui::click(because);
+        gui::type(unfair);
+        QTRY_COMPARE(Writer::counted(Writer::field()), u"2 wordings worth a second look"_s);
+        gui::press(nextKey);
+        QTRY_VERIFY(Writer::line(Writer::field()));
+        QCOMPARE(Writer::field()->place().table, u"because"_s);
+        writer.desk().flushEditors();
+        QCOMPARE(writer.desk().data().because.find(Writer::field()->place().id)->reason, unfair);
     }
 
     void theirWordsAndQuotesAreNeverMarked()

@@ -26,11 +26,11 @@ Snapshot workbook()
     return made;
 }
 
-std::vector<Finding> found(const Snapshot &made, Edition edition, const IgnoredWordings &ignored = {})
+std::vector<Finding> found(const Snapshot &made, Edition edition, const WordingWishes &wishes = {})
 {
     EditionOptions options;
     options.edition = edition;
-    return wordingFindings(made, options, ignored, Texts());
+    return wordingFindings(made, options, wishes, Texts());
 }
 
 } // namespace
@@ -60,7 +60,20 @@ private Q_SLOTS:
         const IgnoredWordings whole({{verdict}}, {});
         const IgnoredWordings never({}, {neverMarked(u"certainty"_s, u"obviously"_s)});
         for (const IgnoredWordings &ignored : {here, whole, never})
-            QVERIFY(found(workbook(), Edition::Internal, ignored).empty());
+            QVERIFY(found(workbook(), Edition::Internal, {ignored}).empty());
+    }
+
+    /// In the language of the report, as everything in it.
+    void theUsersOwnWordsAreLookedForToo()
+    {
+        const std::vector<Finding> findings =
+            found(workbook(), Edition::Internal, {{}, {{u"left"_s, {}, u"gave notice"_s}}});
+        QCOMPARE(findings.size(), size_t(2));
+        QCOMPARE(findings[1].text, u"“left” in “They obviously left.”: One of your own words."_s);
+        QCOMPARE(findings[1].hint, u"Say instead: “gave notice”"_s);
+        const Place verdict{"workbook", u"workbook"_s, "verdict_sentence"};
+        const WordingWishes ignored{{{{verdict, u"left"_s, findings[1].rule}}, {}}, {{u"left"_s}}};
+        QCOMPARE(found(workbook(), Edition::Internal, ignored).size(), size_t(1));
     }
 
     void textsInALanguageWithoutRulesAreLeft()

@@ -6,6 +6,8 @@
 #include "core/workbook/title.h"
 #include "ui/desk/desk.h"
 
+#include <algorithm>
+
 namespace straw {
 
 namespace {
@@ -29,7 +31,7 @@ QString WordingHelp::language() const
 bool WordingHelp::isOn() const
 {
     const Settings *settings = m_desk.settings();
-    return !settings || settings->text(Setting::WordingHelp) != u"off";
+    return !settings || wantsWordingHelp(*settings);
 }
 
 std::optional<WordingOf> WordingHelp::lookedAt(const Place &place) const
@@ -37,6 +39,22 @@ std::optional<WordingOf> WordingHelp::lookedAt(const Place &place) const
     if (!isOn() || ignored().leaves(place))
         return {};
     return wordingOf(place, m_desk.data());
+}
+
+const std::vector<OwnWording> &WordingHelp::own() const
+{
+    if (!m_own) {
+        const Settings *settings = m_desk.settings();
+        m_own = settings ? ownWordingsOf(*settings) : std::vector<OwnWording>();
+    }
+    return *m_own;
+}
+
+std::shared_ptr<const UserWording> WordingHelp::rules() const
+{
+    if (!m_rules || !m_rules->isOf(language(), own()))
+        m_rules = std::make_shared<const UserWording>(language(), own(), Texts(QLocale()));
+    return m_rules;
 }
 
 const IgnoredWordings &WordingHelp::ignored() const
@@ -49,6 +67,11 @@ const IgnoredWordings &WordingHelp::ignored() const
         m_ignored.emplace(here, settings ? neverMarkedBy(*settings) : QStringList());
     }
     return *m_ignored;
+}
+
+std::optional<WordingWishes> WordingHelp::wishes() const
+{
+    return isOn() ? std::optional(WordingWishes{ignored(), own()}) : std::nullopt;
 }
 
 bool WordingHelp::mayIgnore() const
@@ -71,8 +94,7 @@ bool WordingHelp::ignoreHere(const Dismissed &what)
 
 bool WordingHelp::lookAgain(const Place &field)
 {
-    return m_desk.perform(Change::remove("dismissed"),
-                          [&](Store &store) { return store.remove("dismissed", Dismissed{field}.id()); });
+    return m_desk.perform(Change::remove("dismissed"), [&](Store &store) { return straw::lookAgain(store, {field}); });
 }
 
 void WordingHelp::neverMark(const QString &rule, const QString &words)
@@ -85,14 +107,47 @@ void WordingHelp::neverMark(const QString &rule, const QString &words)
     never.removeDuplicates();
     settings->set(Setting::WordingNever, never);
     follow();
-    Q_EMIT neverChosen();
+    Q_EMIT chosenForAll();
     m_desk.tell({Texts::filled(/*: %1 is a few words */ tr("“%1” is not marked any more. The preferences list it."),
                                {shortened(words.simplified(), mostTold)})});
+}
+
+void WordingHelp::keepOwn(const std::vector<OwnWording> &all)
+{
+    keepOwnWordings(all, *m_desk.settings());
+    follow();
+    Q_EMIT chosenForAll();
+}
+
+/// With a reason they may be more than can be typed again.
+void WordingHelp::removeOwn(const QString &rule)
+{
+    Settings *settings = m_desk.settings();
+    if (!settings)
+        return;
+    std::vector<OwnWording> all = ownWordingsOf(*settings);
+    const auto found = std::ranges::find(all, rule, &OwnWording::key);
+    if (found == all.end())
+        return;
+    const OwnWording own = *found;
+    all.erase(found);
+    keepOwn(all);
+    const auto addAgain = [this, own] {
+        std::vector<OwnWording> now = ownWordingsOf(*m_desk.settings());
+        if (std::ranges::find(now, own.key(), &OwnWording::key) == now.end())
+            now.push_back(own);
+        keepOwn(now);
+    };
+    m_desk.tell({Texts::filled(/*: %1 is a few words */ tr("“%1” is not one of your words any more."),
+                               {shortened(own.words, mostTold)}),
+                 //: Button: words that were just removed
+                 {{tr("Add them again"), this, addAgain}}});
 }
 
 void WordingHelp::follow()
 {
     m_ignored.reset();
+    m_own.reset();
     Q_EMIT changed();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/fields/wordingline.h"
 
+#include "core/guide/ownwording.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
@@ -25,23 +26,28 @@ WordingLine::WordingLine(QWidget *parent)
     auto *row = new FlowRow(m_ways, Step, 0);
     //: Button: the underlined words are not marked any more in this text
     auto *here = new LinkButton(tr("Ignore here"), m_ways);
-    //: Button: the underlined words are not marked any more in any text
-    auto *always = new LinkButton(tr("Never mark this"), m_ways);
+    m_always = new LinkButton({}, m_ways);
     row->addWidget(here);
-    row->addWidget(always);
+    row->addWidget(m_always);
     layout->addWidget(m_ways);
     connect(here, &LinkButton::clicked, this, &WordingLine::ignoreHere);
-    connect(always, &LinkButton::clicked, this, &WordingLine::neverMark);
+    connect(m_always, &LinkButton::clicked, this, &WordingLine::neverMark);
     hide();
 }
 
-void WordingLine::say(const QString &reason, const QString &suggestion, bool mayIgnore)
+void WordingLine::say(const WordingRule &rule, bool mayIgnore)
 {
-    m_reason->setText(reason);
-    m_suggestion->setText(suggestion);
+    m_reason->setText(rule.reason);
+    m_suggestion->setText(rule.suggestion);
+    m_suggestion->setHidden(rule.suggestion.isEmpty());
+    //: Button: underlined words that the user has added are not marked any more
+    const QString own = tr("Remove from your own words");
+    //: Button: the underlined words are not marked any more in any text
+    const QString any = tr("Never mark this");
+    m_always->setText(isOwnWording(rule.key) ? own : any);
     m_ways->setVisible(mayIgnore);
     for (LinkButton *way : m_ways->findChildren<LinkButton *>())
-        way->setAccessibleDescription(reason);
+        way->setAccessibleDescription(rule.reason);
     show();
 }
 

@@ -6,6 +6,7 @@ namespace straw {
 
 class LinkButton;
 class TextLabel;
+struct WordingRule;
 
 /// Below a text: why the words at the cursor are worth a second look, one other way to say it, and the two ways to
 /// leave them as they are.
@@ -15,7 +16,7 @@ class WordingLine final : public QWidget
 public:
     explicit WordingLine(QWidget *parent);
 
-    void say(const QString &reason, const QString &suggestion, bool mayIgnore);
+    void say(const WordingRule &rule, bool mayIgnore);
 
 Q_SIGNALS:
     void ignoreHere();
@@ -24,6 +25,7 @@ Q_SIGNALS:
 private:
     TextLabel *m_reason, *m_suggestion;
     QWidget *m_ways;
+    LinkButton *m_always = nullptr;
 };
 
 } // namespace straw

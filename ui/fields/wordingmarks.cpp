@@ -60,16 +60,16 @@ void WordingMarks::follow()
 {
     const WordingHelp &help = m_field.desk().wording();
     const std::optional<WordingOf> of = help.lookedAt(m_field.place());
-    const QString language = help.language();
-    if (of == m_of && language == m_language)
+    const std::shared_ptr<const UserWording> rules = help.rules();
+    if (of == m_of && rules == m_rules)
         return show();
     m_of = of;
-    m_language = language;
+    m_rules = rules;
     if (!of)
         return m_finder.setFind(MarkLayer::Wording, {});
-    m_finder.setFind(MarkLayer::Wording, [language, of = *of](const QString &text, Stretch part) {
+    m_finder.setFind(MarkLayer::Wording, [rules, of = *of](const QString &text, Stretch part) {
         std::vector<Found> found;
-        for (const WordingMark &mark : WordingRules::of(language).marksIn(text, of, part))
+        for (const WordingMark &mark : rules->marksIn(text, of, part))
             found.push_back({mark.at, mark.rule});
         return found;
     });
@@ -117,7 +117,7 @@ void WordingMarks::explain()
     if (m_edit.textCursor().position() != m_typedAt)
         m_typedAt = -1;
     const Found *found = m_isHere ? atCursor() : nullptr;
-    const WordingRule *rule = found ? WordingRules::of(m_language).find(found->what) : nullptr;
+    const WordingRule *rule = found ? m_rules->find(found->what) : nullptr;
     if (!rule) {
         m_said.reset();
         if (m_line.isAncestorOf(m_line.window()->focusWidget()))
@@ -128,10 +128,11 @@ void WordingMarks::explain()
     if (m_said == *found && m_line.isVisible())
         return;
     m_said = *found;
-    m_line.say(rule->reason, rule->suggestion, m_field.desk().wording().mayIgnore());
+    m_line.say(*rule, m_field.desk().wording().mayIgnore());
     m_field.desk().announce(
         Texts::filled(/*: %1 is a few words of the text, %2 a sentence that says why, %3 one that says how else */
-                      tr("“%1”: %2 %3"), {shortened(wordsOf(*found), mostNamed), rule->reason, rule->suggestion}));
+                      tr("“%1”: %2 %3"), {shortened(wordsOf(*found), mostNamed), rule->reason, rule->suggestion})
+            .trimmed());
 }
 
 /// Nothing moves away from under a button that is being pressed.
@@ -189,7 +190,19 @@ void WordingMarks::neverMark(const Found &found)
 {
     const QString words = wordsOf(found);
     m_edit.setFocus(Qt::OtherFocusReason);
-    m_field.desk().wording().neverMark(found.what, words);
+    WordingHelp &help = m_field.desk().wording();
+    if (isOwnWording(found.what))
+        help.removeOwn(found.what);
+    else
+        help.neverMark(found.what, words);
+}
+
+/// Who has added the words takes them off their list.
+QString WordingMarks::neverMarkText(const Found &found, const QString &words) const
+{
+    return Texts::filled(isOwnWording(found.what) ? /*: Menu: %1 is a few words */ tr("Remove “%1” from your own words")
+                                                  : /*: Menu: %1 is a few words */ tr("Never mark “%1”"),
+                         {words});
 }
 
 void WordingMarks::fill(QMenu &menu)
@@ -211,8 +224,7 @@ void WordingMarks::fill(QMenu &menu)
         const QString words = withoutKeys(shortened(wordsOf(*here), mostNamed));
         menu.addAction(Texts::filled(/*: Menu: %1 is a few words */ tr("Ignore “%1” here"), {words}), this,
                        [this, found = *here] { ignoreHere(found); });
-        menu.addAction(Texts::filled(/*: Menu: %1 is a few words */ tr("Never mark “%1”"), {words}), this,
-                       [this, found = *here] { neverMark(found); });
+        menu.addAction(neverMarkText(*here, words), this, [this, found = *here] { neverMark(found); });
     }
     menu.addAction(tr("Leave the wording of this text as it is"), this,
                    [&help, wholeField] { help.ignoreHere(wholeField); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/guide/wording.h"
+#include "core/guide/userwording.h"
 #include "ui/desk/desk.h"
 #include "ui/fields/markfinder.h"
 
@@ -44,6 +44,7 @@ private:
     QString wordsOf(const Found &found) const;
     void ignoreHere(const Found &found);
     void neverMark(const Found &found);
+    QString neverMarkText(const Found &found, const QString &words) const;
     void fill(QMenu &menu);
 
     Field &m_field;
@@ -52,7 +53,7 @@ private:
     LinkButton &m_count;
     MarkFinder &m_finder;          // of the text
     std::optional<WordingOf> m_of; // what it is looked at as
-    QString m_language;
+    std::shared_ptr<const UserWording> m_rules;
     std::vector<Found> m_shown;  // in order
     std::optional<Found> m_said; // what the line is about
     bool m_isHere = false;       // the cursor is in the text, or in the line

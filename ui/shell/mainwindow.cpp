@@ -51,7 +51,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
 {
     m_desk->setFirstSession(isNew);
     m_desk->setSettings(&program.settings());
-    connect(&m_desk->wording(), &WordingHelp::neverChosen, this, [this] { m_program.applyPreferences(); });
+    connect(&m_desk->wording(), &WordingHelp::chosenForAll, this, [this] { m_program.applyPreferences(); });
     new FileDrops(this, [this](const Dropped &dropped) { take(dropped); });
     build();
     addCommands();

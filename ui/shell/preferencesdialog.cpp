@@ -70,7 +70,8 @@ PreferencesDialog::PreferencesDialog(Program &program, QWidget *parent)
     addAnimations(*layout);
     addBackups(*layout);
     addLanguages(*layout);
-    layout->addWidget(new WordingPreferences(program, this));
+    m_wording = new WordingPreferences(program, this);
+    layout->addWidget(m_wording);
 
     layout->addSpacing(2 * Step);
     //: Button
@@ -145,6 +146,8 @@ void PreferencesDialog::addLanguages(QVBoxLayout &layout)
 void PreferencesDialog::done(int result)
 {
     m_program.setAuthor(m_author->text());
+    if (result == Accepted)
+        m_wording->commit();
     QDialog::done(result);
 }
 

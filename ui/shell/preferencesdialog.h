@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace straw {
 
 class Program;
+class WordingPreferences;
 
 /// The few things that are the same in every workbook. What is chosen holds at once.
 class PreferencesDialog final : public QDialog
@@ -26,6 +27,7 @@ private:
 
     Program &m_program;
     QLineEdit *m_author;
+    WordingPreferences *m_wording = nullptr;
 };
 
 } // namespace straw

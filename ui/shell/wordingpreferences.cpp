@@ -5,6 +5,9 @@
 #include "core/guide/ignoredwording.h"
 #include "core/guide/wording.h"
 #include "core/workbook/title.h"
+#include "ui/desk/wordinghelp.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/ownwordingform.h"
 #include "ui/shell/program.h"
 #include "ui/widgets/linkflow.h"
 #include "ui/widgets/mnemonics.h"
@@ -27,6 +30,9 @@ WordingPreferences::WordingPreferences(Program &program, QWidget *parent)
     , m_program(program)
     , m_box(new WrappedBox(tr("Underline wordings worth a second look"), this))
     , m_never(new LinkFlow(tr("Never marked. Choose one to have it marked again:"), this))
+    , m_own(new OwnWordingForm(program, this))
+    , m_unreadable(new TextLabel({}, TextStyle::Small, Role::Open, this))
+    , m_tooSlow(new TextLabel({}, TextStyle::Small, Role::Open, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -40,21 +46,35 @@ WordingPreferences::WordingPreferences(Program &program, QWidget *parent)
     line->addWidget(m_box);
     layout->addLayout(line);
     layout->addWidget(m_never);
+    layout->addWidget(m_own);
     m_box->setChecked(program.settings().text(Setting::WordingHelp) != u"off");
     connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {
         m_program.settings().set(Setting::WordingHelp, checked ? QStringLiteral("on") : QStringLiteral("off"));
         m_program.applyPreferences();
     });
     connect(m_never, &LinkFlow::chosen, this, &WordingPreferences::markAgain);
+    for (TextLabel *label : {m_unreadable, m_tooSlow}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(Hang, 0, Hang, 0);
+        layout->addWidget(label);
+    }
     showNever();
-    nameUnreadable();
+    nameLeftOut();
 }
 
-/// What was chosen in a workbook meanwhile is in the list.
+void WordingPreferences::commit()
+{
+    m_own->commit();
+}
+
+/// What was chosen or found in a workbook meanwhile is in the lists.
 bool WordingPreferences::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate) {
         showNever();
+        m_own->follow();
+        nameLeftOut();
+    }
     return QWidget::event(event);
 }
 
@@ -81,18 +101,26 @@ void WordingPreferences::markAgain(const QString &kept)
 }
 
 /// Rules can be changed by whoever changes the content.
-void WordingPreferences::nameUnreadable()
+void WordingPreferences::nameLeftOut()
 {
-    const QStringList unreadable = WordingRules::of(contentLanguage()).unreadable();
-    if (unreadable.isEmpty())
-        return;
+    QStringList languages{contentLanguage()};
+    for (MainWindow *window : m_program.windows())
+        languages += window->desk().wording().language();
+    QStringList unreadable, tooSlow;
+    for (const QString &language : languages) {
+        const WordingRules &rules = WordingRules::of(language);
+        unreadable += rules.unreadable();
+        tooSlow += rules.tooSlow();
+    }
+    const auto name = [](TextLabel *label, const QString &sentence, QStringList &keys) {
+        keys.removeDuplicates();
+        label->setText(keys.isEmpty() ? QString() : Texts::filled(sentence, {keys.join(QStringLiteral(", "))}));
+        label->setHidden(keys.isEmpty());
+    };
     //: %1 is a list of keys
-    auto *label = new TextLabel(
-        Texts::filled(tr("Rules that cannot be read, and mark nothing: %1."), {unreadable.join(QStringLiteral(", "))}),
-        TextStyle::Small, Role::Open, this);
-    label->setWordWrap(true);
-    label->setContentsMargins(Hang, 0, Hang, 0);
-    layout()->addWidget(label);
+    name(m_unreadable, tr("Rules that cannot be read, and mark nothing: %1."), unreadable);
+    //: %1 is a list of keys
+    name(m_tooSlow, tr("Rules that took too long, and mark nothing until the next start: %1."), tooSlow);
 }
 
 } // namespace straw

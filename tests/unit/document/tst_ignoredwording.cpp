@@ -1,6 +1,7 @@
 #include "core/guide/ignoredwording.h"
 
 #include "core/document/mergeoutcome.h"
+#include "core/interchange/json.h"
 #include "tests/support/workbench.h"
 
 using namespace straw;
@@ -97,6 +98,77 @@ private Q_SLOTS:
         QVERIFY(need(dismissedIn(document->store())).empty());
         VERIFY_RESULT(document->undo());
         QVERIFY(covers(*document, obviously));
+    }
+
+    /// One leaves words as they are in what the other removes: the mark goes along, in whatever order they meet.
+    void aMarkInWhatSomebodyElseRemovedGoesAlong()
+    {
+        for (const bool isRemoverFirst : {true, false}) {
+            Workbench bench;
+            const auto anna = withVisit(bench, u"anna.db"_s);
+            VERIFY_RESULT(anna->publishAndWait());
+            QVERIFY(QFile::copy(bench.path(u"anna.db"_s), bench.path(u"ruth.db"_s)));
+            const auto ruth = opened(bench.path(u"ruth.db"_s), colleagueOf(bench));
+            const auto remove = [](Store &store) { return store.remove("event", field.id); };
+            VERIFY_RESULT((isRemoverFirst ? anna : ruth)->perform(Change::remove("event"), remove));
+            VERIFY_RESULT(ignore(*(isRemoverFirst ? ruth : anna), obviously));
+            VERIFY_RESULT(ruth->publishAndWait());
+            VERIFY_RESULT(anna->mergeFrom(bench.path(u"ruth.db"_s)));
+            const bool isThere = anna->data().events.find(field.id);
+            QCOMPARE(covers(*anna, obviously), isThere);
+            VERIFY_RESULT(anna->publishAndWait()); // and the file is sound
+            VERIFY_RESULT(Document::open(bench.path(u"anna.db"_s), colleagueOf(bench, 3)));
+        }
+    }
+
+    void whatIsLeftGoesThroughJson()
+    {
+        Workbench bench;
+        const auto document = withVisit(bench, u"anna.db"_s);
+        VERIFY_RESULT(ignore(*document, obviously));
+        VERIFY_RESULT(ignore(*document, {field, u"churny"_s, u"own:churny"_s}));
+        VERIFY_RESULT(document->setField("event", field.id, "body", u"They left."_s)); // the words are gone
+        const QByteArray json = need(exportJson(document->store()));
+        const auto import = [](Document &into, const QByteArray &text) {
+            return into.perform(Change::import(1, u"workbook.json"_s), [&](Store &store) -> Result<void> {
+                STRAW_ASSIGN(JsonRecords records, readJson(text, u"workbook.json"_s));
+                return importRecords(store, std::move(records));
+            });
+        };
+        const auto other = bench.create(u"other.db"_s);
+        VERIFY_RESULT(import(*other, json));
+        QCOMPARE(need(dismissedIn(other->store())).size(), size_t(2));
+        QVERIFY(covers(*other, obviously));
+        VERIFY_RESULT(import(*other, json)); // once more it is the same
+        QCOMPARE(need(dismissedIn(other->store())).size(), size_t(2));
+
+        // By itself it names a record that is not there.
+        const QByteArray orphan = R"({"format": "finalstraw-workbook", "version": 2, "dismissed": [{"id": "d",
+            "target_table": "event", "target_id": "gone", "target_column": "body", "words": "x", "rule": "y"}]})";
+        const auto third = bench.create(u"third.db"_s);
+        const auto imported = import(*third, orphan);
+        QCOMPARE(need(dismissedIn(third->store())).size(), size_t(imported ? 1 : 0));
+        QVERIFY(!covers(*third, obviously));
+        VERIFY_RESULT(exportJson(third->store()));
+    }
+
+    /// Its text has become that of another record.
+    void aFieldThatHasMovedCanBeLookedAtAgain()
+    {
+        Workbench bench;
+        const auto document = withVisit(bench, u"anna.db"_s);
+        VERIFY_RESULT(addEvent(*document, u"Another visit"_s));
+        const auto another = std::ranges::find(document->data().events, u"Another visit"_s, &Event::title);
+        const Dismissed moved{{"event", another->id, "body"}};
+        VERIFY_RESULT(ignore(*document, moved));
+        const Dismissed whole{field};
+        VERIFY_RESULT(document->perform(Change::edit("dismissed", "target_id"), [&](Store &store) {
+            return store.setField("dismissed", moved.id(), "target_id", field.id);
+        }));
+        QVERIFY(ignoredIn(*document).leaves(field));
+        VERIFY_RESULT(
+            document->perform(Change::remove("dismissed"), [&](Store &store) { return lookAgain(store, whole); }));
+        QVERIFY(!ignoredIn(*document).leaves(field));
     }
 
     void aWholeFieldCanBeLeft()

@@ -3,7 +3,6 @@
 #include "core/insight/historyentries.h"
 #include "core/report/edition/reportname.h"
 #include "core/report/render/letterfindings.h"
-#include "core/report/wordingfindings.h"
 
 #include <algorithm>
 #include <atomic>
@@ -29,7 +28,7 @@ struct ReportMaker::Work
     const Snapshot workbook;
     const ReportOptions options;
     const PdfOptions pdf;
-    const std::optional<IgnoredWordings> ignored;
+    const std::optional<WordingWishes> wording;
     std::atomic<bool> isEnded = false;
     std::atomic<size_t> page = 0, pages = 0;
 
@@ -66,8 +65,8 @@ ReportNotes ReportMaker::Work::look(const ReportModel &model, const Texts &texts
     notes.findings = std::move(before.findings);
     notes.withheld = std::move(before.withheld);
     std::ranges::move(letterFindings(model, workbook, options.edition, texts), std::back_inserter(notes.findings));
-    if (ignored)
-        std::ranges::move(wordingFindings(workbook, options.edition, *ignored, texts),
+    if (wording)
+        std::ranges::move(wordingFindings(workbook, options.edition, *wording, texts),
                           std::back_inserter(notes.findings));
     notes.entries = int(historyEntries(workbook).size());
     return notes;
@@ -86,10 +85,10 @@ ReportMaker::~ReportMaker()
 }
 
 void ReportMaker::make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf,
-                       const std::optional<IgnoredWordings> &ignored)
+                       const std::optional<WordingWishes> &wording)
 {
     end();
-    m_work = std::shared_ptr<Work>(new Work{workbook, report, pdf, ignored});
+    m_work = std::shared_ptr<Work>(new Work{workbook, report, pdf, wording});
     const auto hear = [this, request = m_latest](const Result<std::optional<Work::Made>> &done) {
         if (request != m_latest)
             return;

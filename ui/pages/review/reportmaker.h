@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/sharethread.h"
-#include "core/guide/ignoredwording.h"
 #include "core/report/builder.h"
 #include "core/report/render/pdfwriter.h"
+#include "core/report/wordingfindings.h"
 #include "core/workbook/snapshot.h"
 #include "ui/pages/review/madereport.h"
 #include "ui/pages/review/reportnotes.h"
@@ -24,9 +24,9 @@ public:
     explicit ReportMaker(QObject *parent = nullptr);
     ~ReportMaker() override;
 
-    /// Its wording is looked at but for what is ignored; not at all without a word of that.
+    /// Its wording is looked at as a user wishes; not at all without a word of that.
     void make(const Snapshot &workbook, const ReportOptions &report, const PdfOptions &pdf,
-              const std::optional<IgnoredWordings> &ignored = {});
+              const std::optional<WordingWishes> &wording = {});
     /// Ends the work; nothing comes of it.
     void end();
 

@@ -236,8 +236,7 @@ void ReportWindow::make()
     PdfOptions pdf;
     pdf.paper = ReportForm::paper() == u"letter" ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
     pdf.time = clock.nowUtc().toLocalTime();
-    const WordingHelp &wording = m_desk.wording();
-    m_maker.make(m_desk.data(), report, pdf, wording.isOn() ? std::optional(wording.ignored()) : std::nullopt);
+    m_maker.make(m_desk.data(), report, pdf, m_desk.wording().wishes());
 }
 
 void ReportWindow::showProgress(int page, int pages)
