@@ -58,7 +58,7 @@ Result<Reply> run(const QCommandLineParser &call, Session &session)
                                        : buildReport(document->data(), asked.report, texts);
         STRAW_ASSIGN(bytes, writePdf(model, asked.pdf));
         if (!card) // what is found stands in the report
-            addFindings(reply, call, document->data(), model, asked.report, session);
+            STRAW_TRY(addFindings(reply, call, *document, model, asked.report, session));
     }
     reply.json.insert(u"bytes"_s, bytes.size());
     STRAW_TRY(writeWhole(session.files(), output, bytes));

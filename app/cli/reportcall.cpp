@@ -2,11 +2,13 @@
 
 #include "app/cli/session.h"
 
+#include "core/base/settings.h"
 #include "core/base/translations.h"
 #include "core/guide/checks.h"
 #include "core/report/edition/withheld.h"
 #include "core/report/findings.h"
 #include "core/report/render/letterfindings.h"
+#include "core/report/wordingfindings.h"
 #include "core/workbook/today.h"
 
 #include <QJsonArray>
@@ -92,6 +94,17 @@ QJsonObject json(const Finding &finding)
             {QStringLiteral("places"), places}};
 }
 
+/// As in the window: none for who wants no help, and not those that are left as they are.
+Result<std::vector<Finding>> wordingsIn(const Document &document, const EditionOptions &options, Session &session)
+{
+    const Settings user;
+    if (!wantsWordingHelp(user))
+        return std::vector<Finding>();
+    STRAW_ASSIGN(const std::vector<Dismissed> here, dismissedIn(document.store()));
+    return wordingFindings(document.data(), options, {{here, neverMarkedBy(user)}, ownWordingsOf(user)},
+                           session.texts());
+}
+
 } // namespace
 
 QList<QCommandLineOption> reportOptions()
@@ -134,8 +147,9 @@ QList<QCommandLineOption> reportOptions()
             QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Print email, phone and address; internal edition only."))),
         QCommandLineOption(
             QStringLiteral("strict"),
-            QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Exit with 3 when a check is open, or anything was found "
-                                                            "that should be looked at before the report is sent."))),
+            QStringLiteral(QT_TRANSLATE_NOOP("CommandLine", "Exit with 3 when a check is open, or anything but a "
+                                                            "wording was found that should be looked at before the "
+                                                            "report is sent."))),
     };
 }
 
@@ -158,9 +172,10 @@ Result<ReportCall> reportCall(const QCommandLineParser &call, const Document &do
     return asked;
 }
 
-void addFindings(Reply &reply, const QCommandLineParser &call, const Snapshot &workbook, const ReportModel &model,
-                 const ReportOptions &options, Session &session)
+Result<void> addFindings(Reply &reply, const QCommandLineParser &call, const Document &document,
+                         const ReportModel &model, const ReportOptions &options, Session &session)
 {
+    const Snapshot &workbook = document.data();
     QJsonArray withheld, findings;
     BeforeSending before = beforeSending(workbook, options, session.texts());
     for (const Withheld &one : before.withheld)
@@ -169,6 +184,9 @@ void addFindings(Reply &reply, const QCommandLineParser &call, const Snapshot &w
                                     {QStringLiteral("text"), withheldSentence(one, session.texts())}});
     std::vector<Finding> &found = before.findings;
     std::ranges::move(letterFindings(model, workbook, options.edition, session.texts()), std::back_inserter(found));
+    const bool isStopped = !found.empty(); // a wording is a matter of taste, and of this user
+    STRAW_ASSIGN(std::vector<Finding> wordings, wordingsIn(document, options.edition, session));
+    std::ranges::move(wordings, std::back_inserter(found));
     for (const Finding &finding : found) {
         findings.append(json(finding));
         reply.notes.append(finding.text);
@@ -180,8 +198,9 @@ void addFindings(Reply &reply, const QCommandLineParser &call, const Snapshot &w
     reply.json.insert(QStringLiteral("withheld"), withheld);
     reply.json.insert(QStringLiteral("findings"), findings);
     reply.json.insert(QStringLiteral("open_checks"), open);
-    if (call.isSet(QStringLiteral("strict")) && (open > 0 || !found.empty()))
+    if (call.isSet(QStringLiteral("strict")) && (open > 0 || isStopped))
         reply.exitCode = 3;
+    return {};
 }
 
 } // namespace straw::cli

@@ -22,8 +22,8 @@ QList<QCommandLineOption> reportOptions();
 Result<ReportCall> reportCall(const QCommandLineParser &call, const Document &document, Session &session);
 
 /// What the edition holds back, and what whoever sends the report should look at before: into the JSON and the notes of
-/// the reply. With --strict, anything of that, or an open check, makes the exit code 3.
-void addFindings(Reply &reply, const QCommandLineParser &call, const Snapshot &workbook, const ReportModel &model,
-                 const ReportOptions &options, Session &session);
+/// the reply. With --strict, anything of that but a wording, or an open check, makes the exit code 3.
+Result<void> addFindings(Reply &reply, const QCommandLineParser &call, const Document &document,
+                         const ReportModel &model, const ReportOptions &options, Session &session);
 
 } // namespace straw::cli

@@ -342,6 +342,41 @@ private Q_SLOTS:
         QVERIFY2(!someone.err.contains("may be quoted without name"), qPrintable(someone.err));
     }
 
+    /// They are told as in the window, to the same user; and are no reason to stop.
+    void wordingsWorthASecondLookAreToldAndChangeNoExitCode()
+    {
+        m_cli->run({"new", "a.db", "--account", "A"});
+        m_cli->write("belief.json", R"({"format": "finalstraw-workbook", "version": 2, "account": [
+            {"id": "account", "name": "A", "we_believed": "They obviously forgot us, a churny lot."}],
+            "because": [{"id": "ideal_customer", "key": "ideal_customer", "reason": "We left it at that."}]})");
+        COMPARE_EXIT(m_cli->run({"import-json", "a.db", "belief.json"}), 0);
+        const QStringList strict{"export", "a.db", "-o", "a.pdf", "--strict"};
+        const auto plain = m_cli->run(strict);
+        COMPARE_EXIT(plain, 0);
+        QVERIFY2(plain.err.contains("“obviously” in “They obviously forgot us, a churny lot.”: It asks the reader"),
+                 qPrintable(plain.err));
+        QVERIFY(!plain.err.contains("“churny”"));
+        const QJsonArray findings = m_cli->run(strict + QStringList{"--json"}).json()["findings"].toArray();
+        QCOMPARE(findings.size(), 2);
+        for (const QJsonValue &finding : findings) {
+            QCOMPARE(finding["kind"].toString(), "wording");
+            QCOMPARE(finding["places"][0]["column"].toString(), "we_believed");
+        }
+
+        // What this user has chosen in the window holds here too.
+        const auto choose = [this](const QByteArray &lines) {
+            m_cli->write("home/settings.ini", "[General]\n" + lines + "\n");
+        };
+        choose("wording_own=churny");
+        QVERIFY(m_cli->run(strict).err.contains("“churny” in “They obviously forgot us, a churny lot.”: One of your"));
+        choose("wording_never=\"certainty\\tobviously\"");
+        const auto never = m_cli->run(strict);
+        QVERIFY(!never.err.contains("“obviously” in") && never.err.contains("“forgot” in"));
+        choose("wording_help=off");
+        QVERIFY(m_cli->run(strict + QStringList{"--json"}).json()["findings"].toArray().isEmpty());
+        QFile::remove(m_cli->path("home/settings.ini"));
+    }
+
     void sectionsCanBeLeftOut()
     {
         m_cli->run({"sample", "a.db"});
