@@ -1,6 +1,6 @@
 #include "ui/questions/becausefield.h"
 
-#include "ui/fields/textfield.h"
+#include "ui/fields/prosefield.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +15,11 @@ struct Words
 
 } // namespace
 
-TextField *becauseField(Desk &desk, const QString &key, QWidget *parent)
+ProseField *becauseField(Desk &desk, const QString &key, QWidget *parent)
 {
-    auto *field = new TextField(desk, {"because", key, "reason"},
-                                //: Name of a field: why something stays as it is
-                                Words::tr("Because"), parent);
+    auto *field = new ProseField(desk, {"because", key, "reason"},
+                                 //: Name of a field: why something stays as it is
+                                 Words::tr("Because"), parent);
     field->setMaker([key, &desk](Store &store) {
         Because because;
         because.id = key;
@@ -28,6 +28,7 @@ TextField *becauseField(Desk &desk, const QString &key, QWidget *parent)
         return store.insert(because);
     });
     field->hideLabel();
+    field->setLeastLines(1);
     //: In an empty field: why something stays as it is
     field->setPlaceholder(Words::tr("Because ..."));
     return field;

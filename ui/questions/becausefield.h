@@ -7,10 +7,10 @@ class QWidget;
 namespace straw {
 
 class Desk;
-class TextField;
+class ProseField;
 
 /// Why something stays as it is: the reason under a key of `because`, whose record begins with its text. A row of its
-/// own without a label.
-TextField *becauseField(Desk &desk, const QString &key, QWidget *parent);
+/// own without a label, one line high while it is empty.
+ProseField *becauseField(Desk &desk, const QString &key, QWidget *parent);
 
 } // namespace straw

@@ -1,6 +1,6 @@
 #include "ui/questions/checkrow.h"
 
-#include "ui/fields/textfield.h"
+#include "ui/fields/prosefield.h"
 #include "ui/questions/becausefield.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/linkbutton.h"

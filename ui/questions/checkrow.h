@@ -10,7 +10,7 @@ class QLabel;
 namespace straw {
 
 class LinkButton;
-class TextField;
+class ProseField;
 class TextLabel;
 
 /// One check: what is open and what settles it, or, once it was answered, the reason. It leads to its
@@ -33,7 +33,7 @@ private:
     TextLabel *m_hint;
     LinkButton *m_go;
     LinkButton *m_because;
-    TextField *m_reason;
+    ProseField *m_reason;
 };
 
 } // namespace straw

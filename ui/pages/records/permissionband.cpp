@@ -3,7 +3,7 @@
 #include "core/base/texts.h"
 #include "core/guide/permission.h"
 #include "ui/desk/datetext.h"
-#include "ui/fields/textfield.h"
+#include "ui/fields/prosefield.h"
 #include "ui/questions/becausefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"

@@ -8,7 +8,7 @@
 
 namespace straw {
 
-class TextField;
+class ProseField;
 class TextLabel;
 
 /// Above what is planned towards somebody: that they do not want to be contacted, and a line for the reason of doing it
@@ -34,7 +34,7 @@ private:
     const Place m_record;
     const std::function<QString()> m_person;
     TextLabel *m_text;
-    TextField *m_reason;
+    ProseField *m_reason;
     TextLabel *m_state;
 };
 
