@@ -3,6 +3,7 @@
 // 5 MB is published. build/release/tests/bench_busy. Not a test.
 
 #include "tests/bench/bigworkbook.h"
+#include "tests/bench/threadtime.h"
 #include "tests/support/windowdriver.h"
 
 #include <QDir>
@@ -10,20 +11,11 @@
 #include <QTextStream>
 #include <QThread>
 
-#include <ctime>
-
 using namespace straw;
 
 namespace {
 
 constexpr int rounds = 25;
-
-double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
 
 /// What one piece of work took, on the clock and on this thread.
 struct Busy
