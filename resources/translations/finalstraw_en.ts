@@ -9746,11 +9746,6 @@ Name of a list: what was put off</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own words or phrase to underline</source>
-        <extracomment>In an empty field</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why, if you like</source>
         <extracomment>In an empty field: why words are underlined</extracomment>
         <translation type="unfinished"></translation>
@@ -9791,6 +9786,11 @@ Name of a list: what was put off</extracomment>
     <message>
         <source>“%1” is one of your words already.</source>
         <extracomment>%1 is a few words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or phrase of your own to underline</source>
+        <extracomment>In an empty field: words that are to be underlined</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13046,11 +13046,12 @@ Name of a list: what was done to put things right</extracomment>
     </message>
     <message>
         <source>Never mark this</source>
+        <extracomment>Button: the underlined words are not marked any more in any text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from your own words</source>
-        <extracomment>Button: the underlined words are not marked any more in any text</extracomment>
+        <extracomment>Button: underlined words that the user has added are not marked any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
