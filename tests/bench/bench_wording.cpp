@@ -32,7 +32,7 @@ QString longText(qsizetype length)
     return text;
 }
 
-void rules(QTextStream &out)
+void lookThrough(QTextStream &out)
 {
     const double made = busyWith([] { (void)WordingRules::of(QStringLiteral("en")); });
     std::vector<OwnWording> own;
@@ -50,7 +50,7 @@ void rules(QTextStream &out)
         << " for " << found << " marks, with one's own " << withOwn << "; around an edit " << around << Qt::endl;
 }
 
-void write(QTextStream &out, gui::Stage &stage, bool isOn)
+void writeIn(QTextStream &out, gui::Stage &stage, bool isOn)
 {
     stage.program->settings().set(Setting::WordingHelp, isOn ? QStringLiteral("on") : QStringLiteral("off"));
     MainWindow &window = stage.create(QStringLiteral("Norvik Logistics"));
@@ -93,7 +93,6 @@ void write(QTextStream &out, gui::Stage &stage, bool isOn)
     rest(2500);
     tell("and what comes after");
     out << Qt::flush;
-    window.close();
 }
 
 } // namespace
@@ -105,9 +104,10 @@ int main(int count, char **arguments)
     QApplication application(count, arguments);
     QTextStream out(stdout);
     out << "milliseconds of CPU on this thread; the bar is 16\n";
-    rules(out);
-    gui::Stage stage;
-    for (const bool isOn : {false, true})
-        write(out, stage, isOn);
+    lookThrough(out);
+    for (const bool isOn : {false, true}) {
+        gui::Stage stage;
+        writeIn(out, stage, isOn);
+    }
     return 0;
 }

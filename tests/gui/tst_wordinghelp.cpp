@@ -600,6 +600,25 @@ private Q_SLOTS:
         QCOMPARE(last.listed(), QStringList(u"“churny”"_s));
     }
 
+    /// However many there are, the window stays on the screen, and each can be chosen.
+    void aLongListOfWordsIsScrolled()
+    {
+        gui::Stage stage;
+        std::vector<OwnWording> many;
+        for (int number = 0; number < 120; ++number)
+            many.push_back({u"word number %1"_s.arg(number)});
+        keepOwnWordings(many, stage.program->settings());
+        const Writer writer(stage);
+        OwnWords own(stage, writer.window);
+        QCOMPARE(own.listed().size(), 120);
+        const QRect screen = own.dialog->screen()->availableGeometry();
+        QVERIFY(own.dialog->height() <= screen.height());
+        QVERIFY(gui::isInSight(gui::button(own.dialog, u"Close"_s)));
+        own.choose(u"“word number 119”"_s);
+        QCOMPARE(own.line(0)->text(), u"word number 119"_s);
+        QTRY_VERIFY(gui::isInSight(own.line(0)));
+    }
+
     /// The words may come back, by undo or by the same keys.
     void whatIsIgnoredStaysSoWhenItsWordsComeBack()
     {

@@ -37,12 +37,10 @@ QLineEdit *lineIn(QVBoxLayout &layout, const QString &placeholder)
 OwnWordingForm::OwnWordingForm(Program &program, QWidget *parent)
     : QWidget(parent)
     , m_program(program)
-    , m_list(new LinkFlow(tr("Your own words. Choose one to change or remove it:"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    layout->addWidget(m_list);
     //: In an empty field: words that are to be underlined
     m_words = lineIn(*layout, tr("A word or phrase of your own to underline"));
     //: In an empty field: why words are underlined
@@ -62,6 +60,9 @@ OwnWordingForm::OwnWordingForm(Program &program, QWidget *parent)
     m_said->setWordWrap(true);
     m_said->setContentsMargins(Hang, 0, Hang, 0);
     layout->addWidget(m_said);
+    m_list = new LinkFlow(tr("Your own words. Choose one to change or remove it:"), this);
+    m_list->setContentsMargins(0, Step / 2, 0, 0);
+    layout->addWidget(m_list);
     for (QLineEdit *line : {m_words, m_reason, m_suggestion}) {
         line->installEventFilter(this);
         connect(line, &QLineEdit::textEdited, this, [this] { say({}); });

@@ -13,8 +13,8 @@ class LinkFlow;
 class Program;
 class TextLabel;
 
-/// The words that this user wants to have marked: a list, and a form that adds to it and changes what is chosen in it.
-/// What was typed and not added stands there again.
+/// The words that this user wants to have marked: a form that adds to them, and their list, of which it changes what
+/// is chosen. What was typed and not added stands there again.
 class OwnWordingForm final : public QWidget
 {
     Q_OBJECT
@@ -40,10 +40,10 @@ private:
     void say(const QString &text);
 
     Program &m_program;
-    LinkFlow *m_list;
     QLineEdit *m_words, *m_reason, *m_suggestion;
     LinkButton *m_add, *m_remove;
     TextLabel *m_said;
+    LinkFlow *m_list;
     OwnWording m_chosen; // what is being changed; without words when something is added
 };
 

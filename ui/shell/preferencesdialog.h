@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace straw {
 
+class PageArea;
 class Program;
 class WordingPreferences;
 
@@ -19,13 +20,18 @@ public:
 
 protected:
     void done(int result) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addAnimations(QVBoxLayout &layout);
     void addBackups(QVBoxLayout &layout);
     void addLanguages(QVBoxLayout &layout);
 
+    void fit();
+
     Program &m_program;
+    PageArea *m_area;
+    QWidget *m_content;
     QLineEdit *m_author;
     WordingPreferences *m_wording = nullptr;
 };
