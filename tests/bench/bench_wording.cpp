@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QTextStream>
+#include <QThread>
 
 using namespace straw;
 
@@ -63,12 +64,11 @@ void writeIn(QTextStream &out, gui::Stage &stage, bool isOn)
     const auto piece = [&](const std::function<void()> &work) { all.push_back(busyWith(work)); };
     const auto rest = [&](int milliseconds) {
         QElapsedTimer timer;
-        for (timer.start(); timer.elapsed() < milliseconds;)
+        for (timer.start(); timer.elapsed() < milliseconds; QThread::usleep(100))
             piece([] { QCoreApplication::processEvents(); });
     };
     const auto tell = [&](const char *what) {
-        out << "  " << what << ": median " << median(all) << ", longest " << *std::max_element(all.begin(), all.end())
-            << '\n';
+        out << "  " << what << ", at most " << *std::max_element(all.begin(), all.end()) << '\n';
         all.clear();
     };
     out << (isOn ? "with marks" : "without marks") << '\n';
