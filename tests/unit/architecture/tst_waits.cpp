@@ -16,6 +16,7 @@ class TestWaits : public QObject
         u"tests/crash/tst_programkilled.cpp"_s, // kills at a random moment
         u"tests/crash/tst_synced.cpp"_s,        // syncs at random moments
         u"tests/bench/bench_busy.cpp"_s,        // measures what it leaves free
+        u"tests/bench/bench_wording.cpp"_s,     // measures what comes after a key
         u"tests/gui/screenshots.cpp"_s,         // makes pictures, and tests nothing
     };
 
