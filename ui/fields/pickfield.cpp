@@ -2,25 +2,9 @@
 
 #include "core/base/texts.h"
 #include "core/workbook/catalogue.h"
+#include "core/workbook/ownkey.h"
 
 namespace straw {
-
-namespace {
-
-/// A key from the words of a label: the same words typed by two people make one entry.
-QString keyOf(const QString &label)
-{
-    QString key;
-    for (const QChar c : label.toLower()) {
-        if (c.isLetterOrNumber())
-            key += c;
-        else if (!key.isEmpty() && !key.endsWith(u'_'))
-            key += u'_';
-    }
-    return key.left(40);
-}
-
-} // namespace
 
 PickField::PickField(Desk &desk, const Place &place, ListKey list, const QString &label, QWidget *parent)
     : ComboField(desk, place, label, parent)
@@ -74,7 +58,7 @@ QString PickField::labelOf(const QString &key) const
 
 QString PickField::newOptionNote(const QString &label) const
 {
-    if (label.isEmpty() || keyOf(label).isEmpty() || !Catalogue::instance().isOpen(m_list))
+    if (label.isEmpty() || ownKeyOf(label).isEmpty() || !Catalogue::instance().isOpen(m_list))
         return {};
     return Texts::filled(tr("Enter adds “%1” to the list of this workbook."), {label});
 }
@@ -83,7 +67,7 @@ Result<QString> PickField::addOption(Store &store, const QString &label)
 {
     Choice choice;
     choice.list = m_list;
-    choice.key = keyOf(label);
+    choice.key = ownKeyOf(label);
     choice.id = m_list.toString() + u'/' + choice.key;
     choice.label = label;
     choice.parent = m_parent.value_or(QString());
