@@ -41,25 +41,6 @@ struct NameWords
     QStringList everyday, before, between, particles;
 };
 
-/// A script in which words are not parted by blanks.
-bool isUnparted(QStringView name)
-{
-    return std::ranges::any_of(name, [](QChar c) {
-        switch (c.script()) {
-        case QChar::Script_Han:
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-        case QChar::Script_Thai:
-        case QChar::Script_Lao:
-        case QChar::Script_Khmer:
-        case QChar::Script_Myanmar:
-            return true;
-        default:
-            return false;
-        }
-    });
-}
-
 /// "Anna Meyer-Lund" has three words, and two of them joined.
 QStringList partsOf(const QString &name)
 {

@@ -139,6 +139,24 @@ std::vector<PhraseFinder::Found> PhraseFinder::in(const QString &text) const
     return found;
 }
 
+bool isUnparted(QStringView name)
+{
+    return std::ranges::any_of(name, [](QChar c) {
+        switch (c.script()) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Thai:
+        case QChar::Script_Lao:
+        case QChar::Script_Khmer:
+        case QChar::Script_Myanmar:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
 QString excerptOf(const QString &text, qsizetype from, qsizetype length)
 {
     constexpr qsizetype around = 40;

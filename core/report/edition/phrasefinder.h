@@ -39,6 +39,9 @@ private:
     QStringList m_before;
 };
 
+/// True for a script in which words are not parted by blanks: a PhraseFinder finds none of them there.
+bool isUnparted(QStringView name);
+
 /// Some of a text around a place in it, on one line.
 QString excerptOf(const QString &text, qsizetype from, qsizetype length);
 

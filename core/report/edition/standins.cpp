@@ -100,8 +100,10 @@ void numberEqualOnes(QHash<QString, QString> &names, const Snapshot &workbook, c
     }
 }
 
-void addRoles(StandIns &standIns, const Snapshot &workbook, const QSet<QString> &named, const Texts &texts)
+/// Of everybody but those who are named, not told apart yet.
+StandIns rolesOf(const Snapshot &workbook, const QSet<QString> &named, const Texts &texts)
 {
+    StandIns standIns;
     for (const Person &person : workbook.people) {
         if (!person.name.trimmed().isEmpty() && !named.contains(person.id))
             standIns.names.insert(person.id, roleOf(person, workbook, texts));
@@ -116,7 +118,7 @@ void addRoles(StandIns &standIns, const Snapshot &workbook, const QSet<QString> 
         if (!finder.in(*name).empty())
             *name = nobodyKnown(person.party, texts);
     }
-    numberEqualOnes(standIns.names, workbook, texts);
+    return standIns;
 }
 
 void addForTheCustomer(StandIns &standIns, const Snapshot &workbook, const QSet<QString> &named, const Texts &texts)
@@ -170,13 +172,20 @@ QSet<QString> namedPeople(const Snapshot &workbook)
 StandIns standInsFor(const Snapshot &workbook, const EditionOptions &options, const Texts &texts)
 {
     StandIns standIns;
-    if (options.edition == Edition::Executive)
-        addRoles(standIns, workbook, namedPeople(workbook), texts);
+    if (options.edition == Edition::Executive) {
+        standIns = rolesOf(workbook, namedPeople(workbook), texts);
+        numberEqualOnes(standIns.names, workbook, texts);
+    }
     if (options.edition == Edition::Customer)
         addForTheCustomer(standIns, workbook, namedPeople(workbook), texts);
     if (options.pseudonyms)
         addPseudonyms(standIns, workbook, texts);
     return standIns;
+}
+
+StandIns rolesOfEverybody(const Snapshot &workbook, const Texts &texts)
+{
+    return rolesOf(workbook, {}, texts);
 }
 
 QString roleOf(const Person &person, const Snapshot &workbook, const Texts &texts)

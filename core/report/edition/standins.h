@@ -28,6 +28,10 @@ struct StandIns
 
 StandIns standInsFor(const Snapshot &workbook, const EditionOptions &options, const Texts &texts);
 
+/// Everybody by their role, those who may be named as well: for what goes on in the workbook of another customer. Equal
+/// roles are not told apart.
+StandIns rolesOfEverybody(const Snapshot &workbook, const Texts &texts);
+
 /// "their finance director": somebody by their job title, else by their role, else by where they work.
 QString roleOf(const Person &person, const Snapshot &workbook, const Texts &texts);
 

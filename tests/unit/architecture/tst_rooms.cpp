@@ -20,8 +20,8 @@ class TestRooms : public QObject
         u"core/journal"_s, u"core/merge"_s, u"core/insight"_s, u"core/guide"_s, u"core/interchange"_s,
         u"core/document/shared"_s, u"core/document/working"_s, u"core/document/earlier"_s, u"core/document/privacy"_s,
         u"core/document/publish"_s, u"core/document"_s, u"core/report/model"_s, u"core/report/edition"_s,
-        u"core/report/parts"_s, u"core/report/claims"_s, u"core/report/sections"_s, u"core/report/cards"_s,
-        u"core/report"_s, u"core/report/render/pdf"_s, u"core/report/render"_s,
+        u"core/carried"_s, u"core/report/parts"_s, u"core/report/claims"_s, u"core/report/sections"_s,
+        u"core/report/cards"_s, u"core/report"_s, u"core/report/render/pdf"_s, u"core/report/render"_s,
         // windows
         u"ui/theme"_s, u"ui/desk"_s, u"ui/models"_s, u"ui/widgets"_s, u"ui/fields"_s, u"ui/lists"_s, u"ui/questions"_s,
         u"ui/frame"_s, u"ui/sharing"_s, u"ui/pages/adding"_s, u"ui/pages/records"_s, u"ui/bringin"_s, u"ui/cockpit"_s,
