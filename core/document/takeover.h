@@ -1,15 +1,9 @@
 #pragma once
 
-#include "core/base/environment.h"
 #include "core/base/result.h"
 #include "core/storage/store.h"
 
-// What one workbook takes over from another that is no copy of it. The other is only read.
 namespace straw {
-
-/// Gives a new workbook the questions, lists and criteria that another one has of its own, and nothing else of
-/// it: of a criterion its words, not how the other customer was judged by it. Errors as on opening.
-Result<void> takeSetup(Store &store, const QString &path, const Environment &environment);
 
 /// The records of a checked local database that this workbook does not have; nothing about the account
 /// itself. What has a readable key stays as it is here.

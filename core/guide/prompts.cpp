@@ -112,6 +112,9 @@ std::vector<QuestionTheme> Prompts::themes(const QString &page, const Snapshot &
         }
         themes[places[question.theme]].questions.push_back(std::move(question));
     }
+    const auto earlier = std::ranges::find(themes, EarlierTheme, &QuestionTheme::key);
+    if (earlier != themes.end() && earlier - themes.begin() > 1)
+        std::rotate(themes.begin() + 1, earlier, earlier + 1);
     return themes;
 }
 

@@ -45,10 +45,12 @@ public:
     static constexpr QLatin1String Workbook{"workbook"};
     /// The theme that own questions without one stand under.
     static constexpr QLatin1String OwnTheme{"own"};
+    /// The one of those that were taken up from earlier workbooks.
+    static constexpr QLatin1String EarlierTheme{"earlier"};
 
     /// The themes of a question bank ("triggers", "history", "interviews", "short", "process", ...),
     /// hidden questions included and marked. A retired one is there only where the workbook has an answer to
-    /// it. Own questions of an unknown theme come last.
+    /// it. What was taken up from earlier workbooks comes after the first theme, own questions of an unknown one last.
     std::vector<QuestionTheme> themes(const QString &page, const Snapshot &workbook) const;
     /// The question of that key as this workbook words it; an empty key when there is none.
     Question find(const QString &key, const Snapshot &workbook) const;

@@ -1,7 +1,7 @@
+#include "core/carried/takingup.h"
 #include "core/document/earlier/backups.h"
 #include "core/document/mergeoutcome.h"
 #include "core/document/privacy/cleancopy.h"
-#include "core/document/takeover.h"
 #include "core/journal/revision.h"
 #include "core/merge/conflict.h"
 #include "tests/support/formatfiles.h"

@@ -26,6 +26,15 @@ QVBoxLayout *columnOf(QWidget *widget, int spacing)
     return layout;
 }
 
+QString titleOf(const QuestionTheme &theme)
+{
+    if (theme.key == Prompts::EarlierTheme)
+        //: Heading: questions that come of what was learned in other workbooks
+        return QuestionsPanel::tr("From earlier workbooks");
+    //: Heading: questions of this workbook alone
+    return theme.title.isEmpty() ? QuestionsPanel::tr("Own questions") : theme.title;
+}
+
 } // namespace
 
 QuestionsPanel::QuestionsPanel(Desk &desk, const QString &bank, const QString &subject, QWidget *parent)
@@ -134,8 +143,7 @@ void QuestionsPanel::build()
 
 void QuestionsPanel::addFolded(const QuestionTheme &theme)
 {
-    //: Heading: questions of this workbook alone
-    auto *fold = new FoldButton(theme.title.isEmpty() ? tr("Own questions") : theme.title, m_content);
+    auto *fold = new FoldButton(titleOf(theme), m_content);
     const auto done = std::count_if(theme.questions.begin(), theme.questions.end(),
                                     [this](const Question &question) { return isSettled(question); });
     const auto all = theme.questions.size();

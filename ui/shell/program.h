@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/settings.h"
+#include "core/carried/carried.h"
 #include "core/document/document.h"
 #include "core/document/earlier/backups.h"
 #include "ui/bringin/dropped.h"
@@ -64,9 +65,11 @@ public:
     void open(const QString &path, Opened opened = {});
     /// Puts an earlier state in the place of a file that cannot be opened, and opens it.
     void openEarlier(const QString &path, const Backup &state);
-    /// Creates a workbook for the account under a free name, with the questions and lists of another
-    /// one unless that path is empty, and opens it a moment later. `answered` hears why not, or nothing.
-    void create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered);
+    /// Creates a workbook for the account under a free name, with the questions, lists and lessons of another
+    /// one unless that path is empty, and opens it a moment later. `answered` hears why not, or nothing. What was
+    /// learned before is `carried` into it.
+    void create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered,
+                const std::vector<Carried> &carried = {});
     /// Creates the workbook in which a customer goes on who is lost again, beside the file of a window, and opens it a
     /// moment later; the one before then says which it is. Why not is said in that window.
     void followUp(MainWindow &window, Attachments attachments);
@@ -82,7 +85,7 @@ public:
     void openSample();
     void chooseFile(QWidget *window);
     /// The start page, which may ask for a new workbook at once; then `setupFrom` is the workbook whose
-    /// questions and lists it gets.
+    /// questions, lists and lessons it gets.
     enum class Start { Recents, AskForNew };
     void showStart(Start what = Start::Recents, const QString &setupFrom = {});
     void showPreferences(QWidget *window);

@@ -1,6 +1,6 @@
 #include "core/base/content.h"
+#include "core/carried/takingup.h"
 #include "core/document/followup.h"
-#include "core/document/takeover.h"
 #include "core/document/workbookbeside.h"
 #include "core/interchange/json.h"
 #include "ui/sharing/freename.h"
@@ -27,12 +27,15 @@ Result<void> fillWithSample(Store &store)
 
 } // namespace
 
-void Program::create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered)
+void Program::create(const Account &account, const QString &setupFrom, Then<std::optional<Error>> answered,
+                     const std::vector<Carried> &carried)
 {
-    const auto make = [account, setupFrom, folder = workbookFolder(), world = environment()] {
+    const auto make = [account, setupFrom, carried, folder = workbookFolder(), world = environment()] {
         QDir().mkpath(folder);
-        return Document::prepareNew(freeName(folder, account.name), account, world, [&](Store &store) {
-            return setupFrom.isEmpty() ? Result<void>() : takeSetup(store, setupFrom, world);
+        return Document::prepareNew(freeName(folder, account.name), account, world, [&](Store &store) -> Result<void> {
+            if (!setupFrom.isEmpty())
+                STRAW_TRY(takeSetup(store, setupFrom, world));
+            return takeUp(store, *world.ids, carried);
         });
     };
     m_errands.await(account.name, Errands::begin(make),
