@@ -1,6 +1,8 @@
 #include "ui/widgets/wrappedbox.h"
 
 #include "core/base/clipped.h"
+#include "ui/theme/strokes.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -31,7 +33,7 @@ int WrappedBox::textStart() const
 
 QSize WrappedBox::textSize(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text()).size();
+    return fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, asRead(text())).size();
 }
 
 QSize WrappedBox::sizeHint() const
@@ -60,11 +62,17 @@ void WrappedBox::paintEvent(QPaintEvent *)
     const int line = std::max(fontMetrics().height(), style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this));
     box.rect = QRect(0, 0, width(), line + 2 * Padding);
     box.text.clear();
+    box.state &= ~QStyle::State_HasFocus; // its ring is around the words
     style()->drawControl(QStyle::CE_CheckBox, &box, &painter, this);
     const QRect words(textStart(), Padding + (line - fontMetrics().height()) / 2, width() - textStart(), height());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     int(Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading), text());
+                     int(Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading), asRead(text()));
+    if (hasFocus()) {
+        const QSize size = textSize(words.width());
+        const QRect around(textStart() - Padding, 0, size.width() + 2 * Padding, size.height() + 2 * Padding);
+        strokes::ring(&painter, QStyle::visualRect(layoutDirection(), rect(), around));
+    }
 }
 
 } // namespace straw
