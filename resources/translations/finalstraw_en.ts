@@ -5529,25 +5529,27 @@ State of a step towards somebody who does not want to be contacted</extracomment
 </context>
 <context>
     <name>straw::AgendaModel</name>
-    <message>
-        <source>Closing</source>
-        <extracomment>The end of an agenda</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <extracomment>How long an item of an agenda is meant to be</extracomment>
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 over</source>
+        <extracomment>Time in a meeting; %1 is 02:10</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>Time in a meeting; %1 is 02:10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>The end of an agenda</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5803,6 +5805,32 @@ State of a step towards somebody who does not want to be contacted</extracomment
     <message>
         <source>Not answered</source>
         <extracomment>Menu: takes the answer to a criterion back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::CarriedOffers</name>
+    <message>
+        <source>Parked, and still open</source>
+        <extracomment>Heading: points of earlier workbooks that were put off and never settled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own criteria</source>
+        <extracomment>Heading: criteria that were added in earlier workbooks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>Button: sentences and lessons of earlier workbooks</extracomment>
+        <translation type="unfinished">
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From earlier workbooks: what you tick is asked in the new one</source>
+        <extracomment>Heading: what is offered of what was learned before</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7882,11 +7910,13 @@ Name of a list: all that has to be done by a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>notice on %1</source>
+        <source>Notice on %1</source>
+        <extracomment>%1 is a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ends on %1</source>
+        <source>Ends on %1</source>
+        <extracomment>The contract; %1 is a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9280,10 +9310,6 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;w with these questions and lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the sam&amp;ple</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9311,6 +9337,10 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     <message>
         <source>Next un&amp;derlined wording</source>
         <extracomment>Menu: to the next words of the text that are worth a second look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w from this workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9366,6 +9396,7 @@ Name of a list: what was put off</extracomment>
     </message>
     <message>
         <source>Show amounts</source>
+        <extracomment>In the window of a meeting: whether sums of money are shown</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9374,6 +9405,7 @@ Name of a list: what was put off</extracomment>
     </message>
     <message>
         <source>Full screen</source>
+        <extracomment>Button: a window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9394,10 +9426,6 @@ Name of a list: what was put off</extracomment>
     <message>
         <source>Begin</source>
         <extracomment>Button: a meeting</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9443,10 +9471,6 @@ Name of a list: what was put off</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions and lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As exact as you know it; may be left empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9465,20 +9489,16 @@ Name of a list: what was put off</extracomment>
     </message>
     <message>
         <source>Built-in</source>
-        <extracomment>Choice: questions and lists as the program brings them</extracomment>
+        <extracomment>Choice: questions, lists and lessons as the program brings them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in %1</source>
-        <extracomment>Choice: questions and lists; %1 is a workbook</extracomment>
+        <extracomment>Choice: questions, lists and lessons; %1 is a workbook</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in another workbook ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take questions and lists of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9487,6 +9507,14 @@ Name of a list: what was put off</extracomment>
     </message>
     <message>
         <source>The name of the account is all that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, lists and lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take questions, lists and lessons of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9742,7 +9770,8 @@ Name of a list: what was put off</extracomment>
 <context>
     <name>straw::OwnWordingForm</name>
     <message>
-        <source>Your own words. Choose one to change or remove it:</source>
+        <source>A word or phrase of your own to underline</source>
+        <extracomment>In an empty field: words that are to be underlined</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9758,6 +9787,10 @@ Name of a list: what was put off</extracomment>
     <message>
         <source>Remove these words</source>
         <extracomment>Button: words that are underlined are not from now on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words. Choose one to change or remove it:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9786,11 +9819,6 @@ Name of a list: what was put off</extracomment>
     <message>
         <source>“%1” is one of your words already.</source>
         <extracomment>%1 is a few words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A word or phrase of your own to underline</source>
-        <extracomment>In an empty field: words that are to be underlined</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10633,6 +10661,11 @@ Name of a list: what makes an ideal customer</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside a theme: how many of its questions are answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From earlier workbooks</source>
+        <extracomment>Heading: questions that come of what was learned in other workbooks</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

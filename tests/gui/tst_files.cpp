@@ -197,13 +197,22 @@ private Q_SLOTS:
             criterion.question = "Are there days for it?";
             criterion.answer = "yes";
             criterion.note = "Norvik waits for it.";
-            return store.insert(criterion);
+            STRAW_TRY(store.insert(criterion));
+            Lesson lesson;
+            lesson.id = "own-lesson";
+            lesson.kind = "poorly";
+            lesson.text = "Nobody at Norvik was asked.";
+            STRAW_TRY(store.insert(lesson));
+            Parked parked;
+            parked.id = "own-parked";
+            parked.text = "Who owns the list?";
+            return store.insert(parked);
         }));
         QVERIFY(window.document().publishAndWait());
         window.commands().action("new-from")->trigger();
         auto *start = gui::shownWindow<StartWindow>();
         QVERIFY(start && gui::show(*start));
-        QVERIFY(gui::find<QComboBox>(start, "Questions and lists")->currentText().startsWith("As in "));
+        QVERIFY(gui::find<QComboBox>(start, "Questions, lists and lessons")->currentText().startsWith("As in "));
         gui::type("Kestrel Freight");
         gui::press(Qt::Key_Return);
         QTRY_COMPARE(stage.program->windows().size(), size_t(2));
@@ -211,6 +220,11 @@ private Q_SLOTS:
         const Snapshot &made = stage.window().document().data();
         QCOMPARE(made.account.name, QString("Kestrel Freight"));
         QVERIFY(made.prompts.find("own-question") && made.choices.find("reason/weather"));
+        const QString lesson = "In an earlier case this went poorly: “Nobody at the customer was asked.” What is "
+                               "different here?";
+        QVERIFY(std::ranges::find(made.prompts, lesson, &Prompt::text) != made.prompts.end());
+        QVERIFY(std::ranges::find(made.parked, "Who owns the list?", &Parked::text) != made.parked.end());
+        QVERIFY(made.lessons.isEmpty());
         QCOMPARE(made.events.size(), 0);
         QCOMPARE(made.people.size(), 0);
         const Criterion *own = made.criteria.find("own-criterion"), *ideal = made.criteria.find("profile/decider");

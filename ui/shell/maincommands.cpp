@@ -47,7 +47,7 @@ void MainWindow::addFileCommands()
     m_commands->add({.id = "new-from",
                      .changes = true,
                      .menu = menu,
-                     .text = tr("Ne&w with these questions and lists"),
+                     .text = tr("Ne&w from this workbook"),
                      .stop = Stop::OtherWindow,
                      .icon = "new",
                      .run = [this] { m_program.showStart(Program::Start::AskForNew, m_document->path()); }});

@@ -27,6 +27,7 @@ namespace straw {
 void MainWindow::save()
 {
     m_desk->flushEditors();
+    remember();
     m_saving = m_desk->unsaved().empty();
     m_document->publishNow(PublishReason::Saving);
     if (!m_saving)

@@ -17,6 +17,7 @@
 #include "ui/shell/authorstrip.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/fileline.h"
+#include "ui/shell/learningkeeper.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
     , m_commands(new CommandTable(this))
     , m_focus(new FocusKeeper(this, [this]() -> QWidget * { return m_cockpit ? m_cockpit->firstStop() : page(); }))
     , m_leaving(new Leaving(*m_desk, this))
+    , m_learning(new LearningKeeper(*m_document, program.recents(), this))
     , m_isNew(isNew)
 {
     m_desk->setFirstSession(isNew);
@@ -179,7 +181,7 @@ void MainWindow::begin()
         page()->reveal(recent.place);
     takeUpCall(call);
     showMeeting(MeetingRun::leftOpen(*m_desk));
-    remember();
+    rememberPlace();                                              // and in a moment the rest, which takes longer
     if (m_isNew && m_document->data().workbook.follows.isEmpty()) // whoever goes on knows the way
         m_desk->tell({Pages::instance().find(QStringLiteral("account"))->emptyText(QStringLiteral("first_ten"))});
     else if (m_document->wasResumed())
@@ -270,6 +272,12 @@ void MainWindow::addToPage()
 }
 
 void MainWindow::remember()
+{
+    rememberPlace();
+    m_learning->keep();
+}
+
+void MainWindow::rememberPlace()
 {
     Recent recent = recentOf(m_document->path(), m_document->data(), *m_document->environment().clock);
     recent.page = page() ? page()->key() : QString();

@@ -22,6 +22,7 @@ class Cockpit;
 class FileLine;
 class FocusKeeper;
 class InfoBar;
+class LearningKeeper;
 class Leaving;
 class MeetingWindow;
 class Page;
@@ -122,6 +123,7 @@ private:
     void becomeNewAccount();
     void showPublishState(const PublishState &state);
     void remember();
+    void rememberPlace();
     bool isBeingWritten(const Place &place) const;
     void showRecord(const Place &place, int start, int length);
     Place currentPlace() const;
@@ -136,6 +138,7 @@ private:
     CommandTable *m_commands;
     FocusKeeper *m_focus;
     Leaving *m_leaving;
+    LearningKeeper *m_learning;
     QWidget *m_centre = nullptr;
     Rail *m_rail = nullptr;
     FileLine *m_fileLine = nullptr;

@@ -1,8 +1,10 @@
 #include "ui/shell/newworkbookform.h"
 
+#include "core/base/content.h"
 #include "core/base/texts.h"
 #include "core/dates/dateinput.h"
 #include "ui/desk/datetext.h"
+#include "ui/shell/carriedoffers.h"
 #include "ui/shell/program.h"
 #include "ui/widgets/growingedit.h"
 #include "ui/widgets/textlabel.h"
@@ -25,6 +27,7 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     , m_dateNote(new TextLabel({}, TextStyle::Small, Role::Muted, this))
     , m_notice(new GrowingEdit(this))
     , m_setup(new QComboBox(this))
+    , m_offers(new CarriedOffers(this))
     , m_note(new TextLabel({}, TextStyle::Small, Role::Open, this))
     //: Button: a new workbook
     , m_create(new QPushButton(tr("Create"), this))
@@ -43,7 +46,8 @@ NewWorkbookForm::NewWorkbookForm(Program &program, QWidget *parent)
     layout->addWidget(date);
     m_notice->setLeastLines(6);
     layout->addWidget(labelled(tr("The notice, word for word"), m_notice));
-    layout->addWidget(labelled(tr("Questions and lists"), m_setup));
+    layout->addWidget(labelled(tr("Questions, lists and lessons"), m_setup));
+    layout->addWidget(m_offers);
     m_date->setPlaceholderText(tr("As exact as you know it; may be left empty"));
     m_notice->setPlaceholderText(tr("Paste the email, or write down what was said; may be left empty"));
 
@@ -97,6 +101,7 @@ QWidget *NewWorkbookForm::labelled(const QString &label, QWidget *editor)
 void NewWorkbookForm::start(const QString &setupFrom)
 {
     fillSetups(setupFrom);
+    fillOffers();
     m_note->hide();
     setWaiting(false);
     m_name->setFocus();
@@ -107,12 +112,14 @@ void NewWorkbookForm::clear()
     m_name->clear();
     m_date->clear();
     m_notice->clear();
+    m_offers->clear();
     start({});
 }
 
 bool NewWorkbookForm::isFilledIn() const
 {
-    return !m_name->text().isEmpty() || !m_date->text().isEmpty() || !m_notice->toPlainText().isEmpty();
+    return !m_name->text().isEmpty() || !m_date->text().isEmpty() || !m_notice->toPlainText().isEmpty()
+           || !m_offers->chosen().empty();
 }
 
 void NewWorkbookForm::setWaiting(bool isWaiting)
@@ -123,10 +130,10 @@ void NewWorkbookForm::setWaiting(bool isWaiting)
 void NewWorkbookForm::fillSetups(const QString &chosen)
 {
     m_setup->clear();
-    //: Choice: questions and lists as the program brings them
+    //: Choice: questions, lists and lessons as the program brings them
     m_setup->addItem(tr("Built-in"), QString());
     for (const Recent &recent : m_program.recents().all())
-        //: Choice: questions and lists; %1 is a workbook
+        //: Choice: questions, lists and lessons; %1 is a workbook
         m_setup->addItem(Texts::filled(tr("As in %1"), {recent.account}), recent.path);
     if (!chosen.isEmpty() && m_setup->findData(chosen) < 0)
         m_setup->addItem(Texts::filled(tr("As in %1"), {QFileInfo(chosen).fileName()}), chosen);
@@ -134,9 +141,17 @@ void NewWorkbookForm::fillSetups(const QString &chosen)
     m_setup->setCurrentIndex(std::max(0, m_setup->findData(chosen)));
 }
 
+void NewWorkbookForm::fillOffers()
+{
+    QStringList accounts;
+    for (const Recent &recent : m_program.recents().all())
+        accounts += recent.account;
+    m_offers->setOffers(offersOf(m_program.recents().allLearned(), accounts, contentLanguage()));
+}
+
 void NewWorkbookForm::chooseSetup()
 {
-    fillSetups(QFileDialog::getOpenFileName(this, tr("Take questions and lists of"), Program::workbookFolder(),
+    fillSetups(QFileDialog::getOpenFileName(this, tr("Take questions, lists and lessons of"), Program::workbookFolder(),
                                             tr("Final Straw workbooks (*.db)")));
 }
 
@@ -174,7 +189,7 @@ void NewWorkbookForm::create()
         else
             say(Texts(QLocale()).sentence(*error), m_name);
     };
-    m_program.create(account, m_setup->currentData().toString(), {this, answered});
+    m_program.create(account, m_setup->currentData().toString(), {this, answered}, m_offers->chosen());
 }
 
 void NewWorkbookForm::say(const QString &problem, QWidget *where)

@@ -12,12 +12,13 @@ class QPushButton;
 
 namespace straw {
 
+class CarriedOffers;
 class GrowingEdit;
 class Program;
 class TextLabel;
 
 /// What a new workbook starts from: name, notice date, the notice. Only the name is needed; where the
-/// file goes is not asked.
+/// file goes is not asked. What was learned in earlier workbooks is offered, as far as this computer remembers it.
 class NewWorkbookForm final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     explicit NewWorkbookForm(Program &program, QWidget *parent = nullptr);
 
     /// Puts the cursor in the first field; what was typed before the form was left is still there. A path is
-    /// that of the workbook whose questions and lists the new one gets.
+    /// that of the workbook whose questions, lists and lessons the new one gets.
     void start(const QString &setupFrom);
     void clear();
     /// Whether something would be lost with it.
@@ -44,6 +45,7 @@ private:
     std::optional<Edtf> understand(const QString &text) const;
     void showDate();
     void fillSetups(const QString &chosen);
+    void fillOffers();
     void chooseSetup();
     void create();
     void say(const QString &problem, QWidget *where);
@@ -54,6 +56,7 @@ private:
     TextLabel *m_dateNote;
     GrowingEdit *m_notice;
     QComboBox *m_setup; // whose data are paths
+    CarriedOffers *m_offers;
     TextLabel *m_note;
     QPushButton *m_create;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/recents.h"
 
+#include "core/base/environment.h"
 #include "core/base/settings.h"
 #include "core/base/texts.h"
 #include "core/workbook/today.h"
@@ -62,6 +63,7 @@ Recent fromJson(const QJsonValue &json)
 
 Recents::Recents(Settings &settings)
     : m_settings(settings)
+    , m_learned(Environment::privateHome() + QStringLiteral("/learned"))
 {
 }
 
@@ -110,11 +112,23 @@ void Recents::forgetDue(const QString &account)
     write(recents);
 }
 
+std::vector<Learned> Recents::allLearned() const
+{
+    std::vector<Learned> learned;
+    for (const Recent &recent : all())
+        learned.push_back(m_learned.find(recent.path));
+    return learned;
+}
+
 void Recents::write(const std::vector<Recent> &recents)
 {
     QJsonArray array;
-    for (const Recent &recent : recents)
+    QStringList paths;
+    for (const Recent &recent : recents) {
         array.append(toJson(recent));
+        paths += recent.path;
+    }
+    m_learned.keepOnly(paths);
     m_settings.set(Setting::Recents, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 

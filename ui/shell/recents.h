@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/carried/learnedcache.h"
 #include "core/guide/due.h"
 #include "core/workbook/place.h"
 #include "core/workbook/snapshot.h"
@@ -42,10 +43,15 @@ public:
     /// What is due next with a customer is forgotten: it may name somebody who was erased.
     void forgetDue(const QString &account);
 
+    /// What was learned in them; it goes when they do.
+    LearnedCache &learned() { return m_learned; }
+    std::vector<Learned> allLearned() const;
+
 private:
     void write(const std::vector<Recent> &recents);
 
     Settings &m_settings;
+    LearnedCache m_learned;
 };
 
 /// "Follows Norvik.db" or "Went on in Norvik 2.db", for a workbook of which another one goes on, as far as these are

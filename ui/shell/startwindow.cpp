@@ -12,7 +12,9 @@
 #include "ui/shell/program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/windowtitle.h"
 
@@ -65,7 +67,8 @@ Entry entryOf(const Recent &recent, const std::vector<Recent> &all)
 StartWindow::StartWindow(Program &program)
     : m_program(program)
     , m_stack(new QStackedWidget(this))
-    , m_form(new NewWorkbookForm(program, this))
+    , m_formArea(new PageArea(m_stack))
+    , m_form(new NewWorkbookForm(program, m_formArea))
     , m_info(new InfoBar(this))
 {
     //: Title of the start page
@@ -82,7 +85,8 @@ StartWindow::StartWindow(Program &program)
     layout->addLayout(across, 1);
     layout->addWidget(m_info);
     m_stack->addWidget(buildHome());
-    m_stack->addWidget(m_form);
+    m_formArea->setWidget(m_form);
+    m_stack->addWidget(m_formArea);
     connect(m_form, &NewWorkbookForm::cancelled, this, &StartWindow::showRecents);
     fillRecents();
 }
@@ -148,13 +152,13 @@ void StartWindow::fillRecents()
 
 void StartWindow::askForNew(const QString &setupFrom)
 {
-    m_stack->setCurrentWidget(m_form);
+    m_stack->setCurrentWidget(m_formArea);
     m_form->start(setupFrom);
 }
 
 bool StartWindow::isBeingFilledIn() const
 {
-    return m_stack->currentWidget() == m_form && m_form->isFilledIn();
+    return m_stack->currentWidget() == m_formArea && m_form->isFilledIn();
 }
 
 void StartWindow::showRecents()
@@ -211,6 +215,15 @@ void StartWindow::closeEvent(QCloseEvent *event)
     m_program.stopWaiting();
     m_program.holdForNext({});
     QWidget::closeEvent(event);
+}
+
+/// What is offered in the form is made later than what stands below it.
+bool StartWindow::focusNextPrevChild(bool next)
+{
+    QWidget *stop = nextStop(this, focusWidget(), next);
+    if (stop)
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return stop;
 }
 
 void StartWindow::paintEvent(QPaintEvent *)

@@ -16,6 +16,7 @@ struct Error;
 
 class InfoBar;
 class NewWorkbookForm;
+class PageArea;
 class Program;
 class ResultList;
 class Section;
@@ -28,7 +29,7 @@ class StartWindow final : public QWidget
 public:
     explicit StartWindow(Program &program);
 
-    /// With the questions and lists of a workbook, unless the path is empty.
+    /// With the questions, lists and lessons of a workbook, unless the path is empty.
     void askForNew(const QString &setupFrom);
     void showRecents();
     /// Whether somebody is about to make a new workbook.
@@ -43,6 +44,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QWidget *buildHome();
@@ -51,6 +53,7 @@ private:
 
     Program &m_program;
     QStackedWidget *m_stack;
+    PageArea *m_formArea;
     NewWorkbookForm *m_form;
     Section *m_recentSection = nullptr;
     QPushButton *m_create = nullptr;
