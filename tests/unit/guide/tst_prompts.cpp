@@ -45,6 +45,24 @@ private Q_SLOTS:
         QVERIFY(prompts.themes("no such page", workbook).empty());
     }
 
+    /// What was set out in earlier workbooks is looked at early, and behind what every case begins with.
+    void whatWasTakenUpFromEarlierWorkbooksComesSecond()
+    {
+        Snapshot workbook;
+        for (const QString &theme : {QString(Prompts::OwnTheme), QString(Prompts::EarlierTheme)}) {
+            Prompt row;
+            row.id = theme;
+            row.page = "history";
+            row.theme = theme;
+            row.text = "How was it here?";
+            workbook.prompts.put(row);
+        }
+        const auto themes = Prompts::instance().themes("history", workbook);
+        QCOMPARE(themes[0].key, Prompts::instance().themes("history", Snapshot())[0].key);
+        QCOMPARE(themes[1].key, QString(Prompts::EarlierTheme));
+        QCOMPARE(themes.back().key, QString(Prompts::OwnTheme));
+    }
+
     void aRewordedQuestionKeepsItsKeyAndPlace()
     {
         Snapshot workbook;
