@@ -91,4 +91,18 @@ Agenda AgendaGuide::agenda(const QString &key) const
     return made;
 }
 
+Agenda AgendaGuide::changed(const Agenda &from, const QString &key) const
+{
+    Agenda made = agenda(key);
+    for (Agenda::Item &item : made.items) {
+        const auto before = std::ranges::find(from.items, item.key, &Agenda::Item::key);
+        if (before == from.items.end())
+            continue;
+        item.tookS = before->tookS;
+        if (before->minutes != text(from.key, item.key).minutes)
+            item.minutes = before->minutes;
+    }
+    return made;
+}
+
 } // namespace straw

@@ -62,6 +62,9 @@ public:
     Text text(const QString &agenda, const QString &item) const;
     /// A new one, with its usual minutes.
     Agenda agenda(const QString &key) const;
+    /// The one of that key in place of another: what was set to other minutes than usual, and how long an item was on,
+    /// stays with the items that both have.
+    Agenda changed(const Agenda &from, const QString &key) const;
 
 private:
     std::vector<Kind> m_kinds;

@@ -32,6 +32,15 @@ const Meeting *meetingAhead(const Snapshot &workbook)
     return found == all.end() ? nullptr : *found;
 }
 
+const Meeting *meetingOn(QDate day, const Snapshot &workbook)
+{
+    const std::vector<const Meeting *> all = meetingsByDay(workbook);
+    const auto found = std::ranges::find_if(all, [day](const Meeting *meeting) {
+        return !isOver(*meeting) && meeting->at.isExactDay() && meeting->at.first() == day;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
 std::vector<const MeetingPerson *> peopleOf(const Meeting &meeting, const Snapshot &workbook)
 {
     std::vector<const MeetingPerson *> people;

@@ -15,6 +15,9 @@ std::vector<const Meeting *> meetingsByDay(const Snapshot &workbook);
 /// The next one to be held, or that goes on; null when all are over. Of several the first.
 const Meeting *meetingAhead(const Snapshot &workbook);
 
+/// The one that is held on a day and was not closed; null for none.
+const Meeting *meetingOn(QDate day, const Snapshot &workbook);
+
 /// Who takes part, each with their role; in the order of the roles, of the names within one.
 std::vector<const MeetingPerson *> peopleOf(const Meeting &meeting, const Snapshot &workbook);
 

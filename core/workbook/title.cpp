@@ -91,9 +91,9 @@ QString titleOf(const ComebackStep &step, const Snapshot &workbook, const Catalo
                            workbook);
 }
 
-bool isNamedByPerson(TableKey table)
+bool isNamedByAnother(TableKey table)
 {
-    return table == u"interview" || table == u"review";
+    return table == u"interview" || table == u"review" || table == u"meeting";
 }
 
 QString shortened(const QString &text, qsizetype most)

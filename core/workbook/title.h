@@ -17,8 +17,8 @@ QString titleOf(const Event &event, const Snapshot &workbook, const Catalogue &c
 QString titleOf(const Cause &cause, const Snapshot &workbook, const Catalogue &catalogue = Catalogue::instance());
 QString titleOf(const ComebackStep &step, const Snapshot &workbook, const Catalogue &catalogue = Catalogue::instance());
 
-/// True where that is the name of somebody, as the record has no words of its own.
-bool isNamedByPerson(TableKey table);
+/// True where that is the name of somebody, or a day, as the record has no words of its own.
+bool isNamedByAnother(TableKey table);
 
 /// A text on one line and no longer than `most` characters: what is left out goes by whole words, and
 /// "…" stands for it on the same line.

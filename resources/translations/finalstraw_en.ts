@@ -852,6 +852,22 @@
             <numerusform>%n comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked point(s)</source>
+        <extracomment>How many are removed or named, in a list of such</extracomment>
+        <translation>
+            <numerusform>%n parked point</numerusform>
+            <numerusform>%n parked points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -5554,6 +5570,29 @@ State of a step towards somebody who does not want to be contacted</extracomment
     </message>
 </context>
 <context>
+    <name>straw::AgendaPart</name>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it took %n minute(s)</source>
+        <extracomment>How long a meeting lasted, beside how long it was meant to last</extracomment>
+        <translation>
+            <numerusform>it took %n minute</numerusform>
+            <numerusform>it took %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes, 0 to 240</source>
+        <extracomment>Help for a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::AskMenu</name>
     <message numerus="yes">
         <source>Now %n question(s) of this interview: %1.</source>
@@ -9357,6 +9396,106 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     </message>
 </context>
 <context>
+    <name>straw::MeetingDetails</name>
+    <message>
+        <source>Open the meeting view</source>
+        <extracomment>Button: for the wall of the room in which a meeting is held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>Heading: what comes of a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of someone who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of them learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what someone learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: what they did not know before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence each: what did you not know an hour ago?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::MeetingMoves</name>
+    <message>
+        <source>still to be planned</source>
+        <extracomment>About a meeting without a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its minutes begin with “%1”</source>
+        <extracomment>How a typed line about a meeting is understood; %1 is what is left of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <extracomment>What somebody learned in a meeting; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::MeetingSection</name>
+    <message numerus="yes">
+        <source>%n person(s) take(s) part</source>
+        <translation>
+            <numerusform>%n person takes part</numerusform>
+            <numerusform>%n people take part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>Tag on a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <extracomment>Tag on a meeting: it has no day yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <extracomment>Tag on a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu 14:00 @Name, or a word about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>straw::MeetingWindow</name>
     <message>
         <source>Agenda</source>
@@ -9942,6 +10081,101 @@ Name of a list: what was put off</extracomment>
     <message>
         <source>Untitled</source>
         <extracomment>In place of the text of an entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ParkedDetails</name>
+    <message>
+        <source>It came up on: %1</source>
+        <extracomment>Button: leads to the page on which a thought came up that was parked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a candidate for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>Button: a thought that was parked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ParkedSection</name>
+    <message>
+        <source>Parked</source>
+        <extracomment>Name of a list: thoughts that were put off
+----------
+Heading: thoughts that were put off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thought for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can wait for the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ParkingMoves</name>
+    <message>
+        <source>Settled: %1</source>
+        <extracomment>Message; %1 is a thought that was parked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now an open question: %1</source>
+        <extracomment>Message; %1 is a thought that was parked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a candidate for an action: %1</source>
+        <extracomment>Message; %1 is what the action is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button in a message: leads to what was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>Button: a thought that was parked is not settled after all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>Button: a thought that was parked was talked about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a candidate for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled %1</source>
+        <extracomment>About a thought that was parked; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came up on: %1</source>
+        <extracomment>About a thought that was parked; %1 is the page on which one was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting of %1</source>
+        <extracomment>About a thought that was parked; %1 is the day of the meeting in which it came up</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11463,6 +11697,16 @@ Name of a list: what was done to reach somebody who does not answer</extracommen
     </message>
     <message>
         <source>Figures, reports and what is due are told as of this day. Left empty, it is the day that it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>Title of a panel: the details of a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <extracomment>Title of a panel: the details of a thought that was put off</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

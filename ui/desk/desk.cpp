@@ -312,6 +312,11 @@ void Desk::openCall(const QString &interviewId)
     Q_EMIT callAsked(interviewId);
 }
 
+void Desk::openMeeting(const QString &meetingId)
+{
+    Q_EMIT meetingAsked(meetingId);
+}
+
 void Desk::saveCard(const Card &card)
 {
     Q_EMIT cardAsked(card);

@@ -118,6 +118,8 @@ public:
     void askWhatTheyShow(const Evidence &words);
     /// Opens the view for taking the notes of an interview while it goes on.
     void openCall(const QString &interviewId);
+    /// Opens the view of a meeting for whoever is in the room.
+    void openMeeting(const QString &meetingId);
     /// Asks where to save a page to print, and writes it.
     void saveCard(const Card &card);
     /// Asks for the workbook in which a customer who is lost again goes on.
@@ -141,6 +143,7 @@ Q_SIGNALS:
     void searchRequested(const QString &term);
     void whatTheyShowAsked(const straw::Evidence &words);
     void callAsked(const QString &interviewId);
+    void meetingAsked(const QString &meetingId);
     void cardAsked(const straw::Card &card);
     void followUpAsked(straw::Attachments attachments);
     void besideAsked(const QString &documentId);

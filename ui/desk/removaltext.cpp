@@ -51,6 +51,10 @@ constexpr Phrase phrases[] = {
     //: How many are removed or named, in a list of such
     {"review", QT_TRANSLATE_N_NOOP("Counted", "%n review(s)")},
     //: How many are removed or named, in a list of such
+    {"meeting", QT_TRANSLATE_N_NOOP("Counted", "%n meeting(s)")},
+    //: How many are removed or named, in a list of such
+    {"parked", QT_TRANSLATE_N_NOOP("Counted", "%n parked point(s)")},
+    //: How many are removed or named, in a list of such
     {"attachment", QT_TRANSLATE_N_NOOP("Counted", "%n attachment(s)")},
     //: How many are removed or named, in a list of such
     {"comment", QT_TRANSLATE_N_NOOP("Counted", "%n comment(s)")},
@@ -64,7 +68,8 @@ QString called(const Desk &desk, TableKey table, const QString &id)
     const QString kind = Catalogue::instance().tableLabel(table),
                   name = shortened(recordText(desk, table, id), mostLetters);
     const bool isPart = Tables::instance().at(table).indexOf(ColumnKind::PartOf) >= 0;
-    return (isPart || isNamedByPerson(table)) && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name}) : name;
+    return (isPart || isNamedByAnother(table)) && name != kind ? Texts::filled(Desk::tr("%1 (%2)"), {kind, name})
+                                                               : name;
 }
 
 /// A row that only says that two records belong together, such as a person and an event.

@@ -135,6 +135,10 @@ QString recordText(const Desk &desk, TableKey tableName, const QString &id)
         text = Prompts::instance().find(id.section(u'/', 0, 0), desk.data()).text;
     if (text.isEmpty() && tableName == u"criterion")
         text = criterionText(desk, id);
+    if (text.isEmpty() && tableName == u"meeting") { // its minutes tell what was said, not which one it is
+        text = dateText(Edtf::parse(desk.value({tableName, id, "at"}).toString()), desk.locale());
+        return text.isEmpty() ? Catalogue::instance().tableLabel(tableName) : text;
+    }
     if (text.isEmpty())
         text = titleOf(Place{tableName, id, {}}, desk.data());
     if (text.isEmpty())

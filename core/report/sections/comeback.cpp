@@ -96,7 +96,7 @@ BulletList allTheSame(const ReportContext &context)
         QString what = titleOf(approach.place, workbook);
         if (const ComebackStep *step = workbook.comebackSteps.find(approach.place.id))
             what = context.title(*step);
-        else if (what.isEmpty() || isNamedByPerson(approach.place.table))
+        else if (what.isEmpty() || isNamedByAnother(approach.place.table))
             what = kind;
         list.items.push_back(twoLines(context.joined({context.person(approach.personId), what}),
                                       context.say(QT_TRANSLATE_NOOP("Report", "Because: %1"), {reason})));

@@ -10,7 +10,13 @@
 #include "ui/models/recordmodel.h"
 #include "ui/pages/adding/namedpeople.h"
 #include "ui/pages/records/findinguse.h"
+#include "ui/pages/records/meetingfield.h"
+#include "ui/pages/review/lessonentry.h"
+#include "ui/pages/review/meetingdetails.h"
+#include "ui/pages/review/meetingsection.h"
 #include "ui/pages/review/nexttimesection.h"
+#include "ui/pages/review/parkeddetails.h"
+#include "ui/pages/review/parkedsection.h"
 #include "ui/pages/review/reportwindow.h"
 #include "ui/pages/review/signedline.h"
 #include "ui/questions/openchecks.h"
@@ -27,18 +33,28 @@ namespace straw {
 
 namespace {
 
-constexpr PickKey<"lesson_kind"> lessonKinds[] = {"well", "poorly", "lucky", "good_that_came"};
+constexpr PickKey<"lesson_kind"> lessonKinds[] = {"well", "poorly", "lucky", "good_that_came", "learned"};
 
 } // namespace
 
 ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     : Page(desk, QStringLiteral("review"), parent)
+    , m_meetings(new MeetingSection(desk, emptyText(QStringLiteral("meetings")), this))
+    , m_parked(new ParkedSection(desk, emptyText(QStringLiteral("parked")), this))
 {
     add(reportSection());
     add(new OpenChecks(desk, {}, emptyText(QStringLiteral("checks")), this));
     add(lessonSection());
     add(new NextTimeSection(desk, this));
+    add(m_meetings);
+    add(m_parked);
     add(reviewerSection());
+    m_meetings->setOpen(!data().meetings.isEmpty());
+    m_parked->setOpen(!data().parked.isEmpty());
+    connect(m_meetings, &ListSection::opened, this, &ReviewPage::openMeeting);
+    connect(m_parked, &ListSection::opened, this, &ReviewPage::openParked);
+    for (ListSection *section : std::initializer_list<ListSection *>{m_meetings, m_parked})
+        connect(section, &ListSection::entered, this, &ReviewPage::enterDetails);
     connect(&desk.document(), &Document::changed, this, &ReviewPage::readHistory);
 }
 
@@ -69,6 +85,10 @@ bool ReviewPage::openRecord(const Place &record)
         openLesson(record.id);
     else if (record.table == u"review")
         openReview(record.id);
+    else if (record.table == u"meeting")
+        openMeeting(record.id);
+    else if (record.table == u"parked")
+        openParked(record.id);
     else
         return Page::openRecord(record);
     return true;
@@ -96,8 +116,60 @@ bool ReviewPage::reveal(const Place &place, int start, int length)
         openReview(place.id);
         if (place.isWholeRecord())
             return true;
+    } else if (revealMeeting(place) || revealParked(place)) {
+        if (place.isWholeRecord())
+            return true;
     }
     return Page::reveal(place, start, length);
+}
+
+/// Unfolds them, and opens the record; false when it is none of a meeting.
+bool ReviewPage::revealMeeting(const Place &place)
+{
+    const MeetingPerson *person = data().meetingPeople.find(place.id);
+    if (place.table != u"meeting" && (place.table != u"meeting_person" || !person))
+        return false;
+    m_meetings->setOpen(true);
+    const QString id = place.table == u"meeting" ? place.id : person->meetingId;
+    if (id.isEmpty()) {
+        m_meetings->focusLine();
+        return true;
+    }
+    if (!m_meetings->select(id))
+        return false;
+    openMeeting(id);
+    return place.table == u"meeting" || m_meeting->openPerson(place.id);
+}
+
+bool ReviewPage::revealParked(const Place &place)
+{
+    if (place.table != u"parked")
+        return false;
+    m_parked->setOpen(true);
+    if (place.id.isEmpty()) {
+        m_parked->focusLine();
+        return true;
+    }
+    if (!m_parked->select(place.id))
+        return false;
+    openParked(place.id);
+    return true;
+}
+
+void ReviewPage::openMeeting(const QString &id)
+{
+    const Place record{Meeting::table, id, {}};
+    if (m_meeting && shownDetails() == record) // what is open in it stays
+        return;
+    m_meeting = new MeetingDetails(desk(), id);
+    //: Title of a panel: the details of a meeting
+    showDetails(tr("Meeting"), record, m_meeting);
+}
+
+void ReviewPage::openParked(const QString &id)
+{
+    //: Title of a panel: the details of a thought that was put off
+    showDetails(tr("Parked"), {Parked::table, id, {}}, new ParkedDetails(desk(), id));
 }
 
 // --- The report
@@ -156,13 +228,8 @@ void ReviewPage::fillLessons(Section &section)
     for (const PickKey<"lesson_kind"> kind : lessonKinds) {
         const QString label = desk().label("lesson_kind", kind);
         auto *model = new RecordModel<Lesson>(
-            desk(),
-            [](const Snapshot &, const Lesson &lesson) {
-                Entry entry;
-                entry.title = lesson.text;
-                return entry;
-            },
-            [kind](const Snapshot &, const Lesson &lesson) { return lesson.kind == kind; });
+            desk(), lessonEntry, [kind](const Snapshot &, const Lesson &lesson) { return lesson.kind == kind; });
+        model->setAlsoShows({"person"});
         section.add(new AddLine(desk(), label, label, [this, kind](const QString &text) {
             Lesson lesson;
             lesson.kind = kind;
@@ -185,6 +252,8 @@ void ReviewPage::openLesson(const QString &id)
     auto *form = new Form(desk(), "lesson", id);
     form->prose("text");
     form->pick("kind");
+    form->person("person_id");
+    form->add(meetingField(desk(), "lesson", id, form));
     form->add(new FindingUse(desk(), "lesson", id, form));
     //: Title of a panel: the details of a lesson
     showDetails(tr("Lesson"), {"lesson", id, {}}, form);

@@ -11,10 +11,13 @@ namespace straw {
 
 class AddLine;
 class EntryList;
+class MeetingDetails;
+class MeetingSection;
+class ParkedSection;
 class Section;
 
-/// The last page of the walk: what is still open, what was learned, the verdict, who has read it,
-/// and the report.
+/// The last page of the walk: what is still open, what was learned, the verdict, what was talked about together, who
+/// has read it, and the report.
 class ReviewPage final : public Page
 {
     Q_OBJECT
@@ -38,6 +41,10 @@ private:
     void fillReviewers(Section &section);
     void openLesson(const QString &id);
     void openReview(const QString &id);
+    void openMeeting(const QString &id);
+    void openParked(const QString &id);
+    bool revealMeeting(const Place &place);
+    bool revealParked(const Place &place);
     bool addReviewer(const QString &name);
     void approve(const QString &id);
     void openReport();
@@ -49,7 +56,10 @@ private:
     QHash<QString, EntryList *> m_lessonLists; // by kind
     AddLine *m_reviewerLine = nullptr;
     EntryList *m_reviewerList = nullptr;
-    std::vector<Revision> m_history; // newest first
+    MeetingSection *m_meetings;
+    ParkedSection *m_parked;
+    QPointer<MeetingDetails> m_meeting; // whose details are shown
+    std::vector<Revision> m_history;    // newest first
 };
 
 } // namespace straw

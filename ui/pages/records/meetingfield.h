@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/fields/recordfield.h"
+
+namespace straw {
+
+/// In which meeting a record came up.
+RecordField *meetingField(Desk &desk, TableKey table, const QString &id, QWidget *parent);
+
+} // namespace straw
