@@ -229,6 +229,24 @@ void MainWindow::addEditCommands()
                      .icon = "plus",
                      .run = [this] { m_desk->reveal({"outreach", {}, {}}); }});
     addInterviewCommands(menu);
+    //: Menu: what leads away from the matter at hand, for the next meeting
+    m_commands->add({.id = "park",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("Par&k a thought"),
+                     .stop = Stop::Panel,
+                     .icon = "pin",
+                     .shortcut = QKeySequence("Ctrl+Shift+P"),
+                     .run = [this] { showParking(ParkingPanel::Into::Parked); }});
+    //: Menu: an idea for a change, to which nobody is held yet
+    m_commands->add({.id = "candidate",
+                     .changes = true,
+                     .menu = menu,
+                     .text = tr("N&ote a candidate action"),
+                     .stop = Stop::Panel,
+                     .icon = "bulb",
+                     .shortcut = QKeySequence("Ctrl+Shift+K"),
+                     .run = [this] { showParking(ParkingPanel::Into::Candidates); }});
     //: Menu: the selected words, as evidence for a cause
     m_commands->add({.id = "evidence",
                      .menu = menu,

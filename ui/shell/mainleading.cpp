@@ -44,6 +44,8 @@ Place MainWindow::currentPlace() const
 
 void MainWindow::reveal(const Place &place, int start, int length)
 {
+    if (const auto line = ParkingPanel::lineOf(place))
+        return showParking(*line);
     uncoverPage();
     if (m_cockpit)
         leaveCall();

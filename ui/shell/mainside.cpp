@@ -21,13 +21,30 @@ namespace straw {
 
 void MainWindow::openSide(const QString &title, QWidget *content)
 {
-    // Searching is no place to come back to.
-    if (m_side->isHidden())
-        m_beforeSide = m_rail->isAncestorOf(QApplication::focusWidget()) ? nullptr : QApplication::focusWidget();
+    rememberBeforeSide();
     m_side->setContent(title, content);
     m_side->show();
     arrangeSide();
     content->setFocus();
+}
+
+/// Searching is no place to come back to.
+void MainWindow::rememberBeforeSide()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_side->isHidden() || !m_side->isAncestorOf(focus))
+        m_beforeSide = m_rail->isAncestorOf(focus) ? nullptr : focus;
+}
+
+void MainWindow::showParking(ParkingPanel::Into into)
+{
+    auto *panel = qobject_cast<ParkingPanel *>(m_side->content());
+    if (!panel) {
+        panel = new ParkingPanel(*m_desk, [this] { return page() ? page()->key() : QString(); });
+        openSide(ParkingPanel::title(), panel);
+    }
+    rememberBeforeSide();
+    panel->focusLine(into);
 }
 
 bool MainWindow::hasRoomBeside() const

@@ -291,6 +291,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_desk->flushEditors();
     for (Page *page : std::as_const(m_pages))
         page->finishTyping();
+    if (auto *parking = qobject_cast<ParkingPanel *>(m_side->content()))
+        parking->finishTyping();
     if (!m_closing && !qApp->isSavingSession() && !mayForgetUnsaved())
         return event->ignore();
     remember();

@@ -2,6 +2,7 @@
 
 #include "core/document/mergeoutcome.h"
 #include "ui/desk/desk.h"
+#include "ui/meeting/parkingpanel.h"
 #include "ui/shell/commandtable.h"
 
 #include <QHash>
@@ -105,6 +106,8 @@ private:
     void tellCopiesBeside();
     void tellLastChange(const QDateTime &seenAt);
     void openSide(const QString &title, QWidget *content);
+    void rememberBeforeSide();
+    void showParking(ParkingPanel::Into into);
     void closeSide();
     bool hasRoomBeside() const;
     void arrangeSide();

@@ -25,7 +25,7 @@ class TestRooms : public QObject
         // windows
         u"ui/theme"_s, u"ui/desk"_s, u"ui/models"_s, u"ui/widgets"_s, u"ui/fields"_s, u"ui/lists"_s, u"ui/questions"_s,
         u"ui/frame"_s, u"ui/sharing"_s, u"ui/pages/adding"_s, u"ui/pages/records"_s, u"ui/bringin"_s, u"ui/cockpit"_s,
-        u"ui/meeting"_s, u"ui/pages/page"_s, onePage, u"ui/pages"_s, u"ui/review"_s, u"ui/pdfpages"_s, u"ui"_s,
+        u"ui/pages/page"_s, onePage, u"ui/pages"_s, u"ui/review"_s, u"ui/meeting"_s, u"ui/pdfpages"_s, u"ui"_s,
         u"ui/shell"_s,
         // programs
         u"app"_s, u"app/cli"_s};

@@ -16,7 +16,7 @@ constexpr int daysUntilAskedAgain = 14;
 
 } // namespace
 
-bool ActionMoves::addFrom(const QString &line) const
+bool ActionMoves::addFrom(const QString &line, const QString &meetingId) const
 {
     const TaskLine task(line, m_desk);
     if (task.title().isEmpty())
@@ -27,6 +27,7 @@ bool ActionMoves::addFrom(const QString &line) const
         action.means = meansOf(task);
         action.dueOn = task.dueOn();
         action.department = task.department();
+        action.meetingId = meetingId;
         if (task.isCertain())
             action.status = "committed";
         else

@@ -20,8 +20,9 @@ public:
     {
     }
 
-    /// Adds what a line such as "Credit note by Friday @Meyer" says; false when it could not be done.
-    bool addFrom(const QString &line) const;
+    /// Adds what a line such as "Credit note by Friday @Meyer" says, which came up in a meeting or in none; false when
+    /// it could not be done.
+    bool addFrom(const QString &line, const QString &meetingId = {}) const;
     /// How such a line is understood.
     QString understood(const QString &line) const;
 
