@@ -2,6 +2,7 @@
 
 #include "core/base/texts.h"
 #include "core/guide/comebackclock.h"
+#include "core/guide/meetings.h"
 #include "core/guide/permission.h"
 #include "core/insight/actions.h"
 #include "core/insight/decisionstory.h"
@@ -131,6 +132,16 @@ public:
         }
     }
 
+    void addMeetings()
+    {
+        for (const Meeting &meeting : m_workbook.meetings) {
+            if (!isOver(meeting))
+                add(Due::Meeting, u"meeting", meeting.id, namesOf(meeting), leaderOf(meeting), meeting.at);
+            else if (hasUndatedCandidate(meeting))
+                add(Due::MeetingCommit, u"meeting", meeting.id, {}, leaderOf(meeting), meeting.commitOn, "commit_on");
+        }
+    }
+
     std::vector<Due> byDate()
     {
         std::stable_sort(m_all.begin(), m_all.end(),
@@ -144,6 +155,33 @@ private:
     {
         if (!date.isNull())
             m_all.push_back({kind, table, id, title, ownerId, date, date.last() < m_today, column});
+    }
+
+    /// Of a few; more names than these say no more than that it is a meeting.
+    QString namesOf(const Meeting &meeting) const
+    {
+        constexpr size_t few = 3;
+        const std::vector<const MeetingPerson *> people = peopleOf(meeting, m_workbook);
+        QStringList names;
+        for (const MeetingPerson *person : people)
+            names += m_workbook.nameOf(person->personId);
+        return people.size() <= few ? Texts::joined(names, QStringLiteral(", ")) : QString();
+    }
+
+    QString leaderOf(const Meeting &meeting) const
+    {
+        for (const MeetingPerson *person : peopleOf(meeting, m_workbook)) {
+            if (person->role == u"facilitator")
+                return person->personId;
+        }
+        return {};
+    }
+
+    bool hasUndatedCandidate(const Meeting &meeting) const
+    {
+        return std::ranges::any_of(m_workbook.actions, [&](const Action &action) {
+            return action.status == u"candidate" && action.meetingId == meeting.id && action.decideOn.isNull();
+        });
     }
 
     const Snapshot &m_workbook;
@@ -165,6 +203,7 @@ std::vector<Due> whatIsDue(const Snapshot &workbook, QDate today)
     list.addDecision();
     list.addComeback();
     list.addReachingOut();
+    list.addMeetings();
     return list.byDate();
 }
 
@@ -238,6 +277,12 @@ QString dueText(const Due &due, const Texts &texts)
     case Due::ReachStop:
         //: Something due on the last day of reaching out to somebody who does not answer; %1 is an account
         return say(QT_TRANSLATE_NOOP("Due", "Reaching out to %1: stop, or set another date"));
+    case Due::Meeting:
+        //: Something due; %1 are names
+        return say(QT_TRANSLATE_NOOP("Due", "Meeting with %1"),
+                   QT_TRANSLATE_NOOP("Due", "Meeting about this cancellation"));
+    case Due::MeetingCommit:
+        return texts.text("Due", QT_TRANSLATE_NOOP("Due", "Commit to what came out of the meeting, or drop it"));
     }
     return due.title;
 }
@@ -275,6 +320,10 @@ QString dueKey(Due::Kind kind)
         return QStringLiteral("outreach");
     case Due::ReachStop:
         return QStringLiteral("reach_stop");
+    case Due::Meeting:
+        return QStringLiteral("meeting");
+    case Due::MeetingCommit:
+        return QStringLiteral("meeting_commit");
     }
     return {};
 }

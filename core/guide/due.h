@@ -28,13 +28,16 @@ struct Due
         ConditionCheck,    // whether a condition was kept is to be said
         Outreach,          // to be tried again, or looked at again after a stop
         ReachStop,         // the stop date of reaching out to somebody gone dark
+        Meeting,           // to be held
+        MeetingCommit,     // what came out of a meeting and has no day of its own, to be committed to or dropped
     };
 
     Kind kind = Action;
     TableKey table;
-    QString id;      // the record that it is about
-    QString title;   // of the action, question, promise, step or condition; of an interview and of reaching out the
-                     // person's name, of another customer theirs, of the decision that of the account
+    QString id;    // the record that it is about
+    QString title; // of the action, question, promise, step or condition; of an interview and of reaching out the
+                   // person's name, of another customer theirs, of the decision that of the account, of a meeting those
+                   // of a few people
     QString ownerId; // who should do it; empty when nobody is named
     Edtf date;
     bool overdue = false;  // the date has certainly passed
@@ -52,7 +55,7 @@ std::optional<Due> dueOfDecision(const Snapshot &workbook, QDate today);
 QString dueText(const Due &due, const Texts &texts);
 
 /// A stable key: action, action_decide, action_check, offer, unknown, promise, interview, thank_you, at_risk,
-/// decision_stop, decision_undecided, comeback_step, condition_check, outreach, reach_stop.
+/// decision_stop, decision_undecided, comeback_step, condition_check, outreach, reach_stop, meeting, meeting_commit.
 QString dueKey(Due::Kind kind);
 
 } // namespace straw

@@ -218,6 +218,15 @@ inline void addOverdue(Claims &claims, const Snapshot &workbook, QDate today, bo
             add(other.dueOn, other.id);
     }
     addComeback(workbook, isInternal, add);
+    for (const Meeting &meeting : workbook.meetings) {
+        const bool hasCandidate = std::ranges::any_of(workbook.actions, [&](const Action &action) {
+            return action.meetingId == meeting.id && action.status == u"candidate" && action.decideOn.isNull();
+        });
+        if (meeting.endedAt.isNull())
+            add(meeting.at, meeting.id);
+        else if (hasCandidate)
+            add(meeting.commitOn, meeting.id);
+    }
     for (const Interview &interview : workbook.interviews) {
         const bool wasRefused = interview.status == u"declined" || interview.status == u"no_reply";
         if (isInterviewHeldBack(interview, workbook))

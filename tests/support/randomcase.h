@@ -33,6 +33,7 @@ public:
         addWork();
         addOthersAtRisk();
         addDecision();
+        addMeetings();
         return std::move(m_workbook);
     }
 
@@ -354,6 +355,23 @@ private:
             other.dueOn = aroundToday(60, 40);
             other.result = textOf({u"", u"", u"Spoken to"});
             m_workbook.atRisk.put(other);
+        }
+    }
+
+    void addMeetings()
+    {
+        for (int number = upTo(2); number > 0; --number) {
+            Meeting meeting;
+            meeting.id = idOf("meeting", number);
+            meeting.at = aroundToday(40, 20);
+            if (chance(50))
+                meeting.endedAt = meeting.at;
+            meeting.commitOn = aroundToday(20, 30);
+            m_workbook.meetings.put(meeting);
+        }
+        for (Action action : std::vector<Action>(m_workbook.actions.begin(), m_workbook.actions.end())) {
+            action.meetingId = anyOf(m_workbook.meetings, 50);
+            m_workbook.actions.put(action);
         }
     }
 
