@@ -76,6 +76,8 @@ constexpr SectionKind sections[] = {
     {"people", QT_TRANSLATE_NOOP("Report", "Appendix: people"), peopleAppendix, internal, false, true},
     {"interviews", QT_TRANSLATE_NOOP("Report", "Appendix: interviews and notes"), interviewsAppendix, internal, false,
      true},
+    {"meetings", QT_TRANSLATE_NOOP("Report", "Appendix: meetings, and what was parked"), meetingsAppendix, internal,
+     false, true},
     {"changes_made", QT_TRANSLATE_NOOP("Report", "Appendix: who changed this workbook"), changesAppendix, internal,
      false, true},
 };

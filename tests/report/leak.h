@@ -119,6 +119,18 @@ inline Snapshot wholeSample()
     choice.key = QStringLiteral("depot_day");
     choice.label = QStringLiteral("Day at the depot");
     workbook.choices.put(choice);
+    Meeting meeting;
+    meeting.id = QStringLiteral("meeting");
+    meeting.at = Edtf::parse(u"2026-03-18T14:00");
+    meeting.note = QStringLiteral("The depots were silent");
+    workbook.meetings.put(meeting);
+    const QString person = workbook.people.at(0).id;
+    workbook.meetingPeople.put(MeetingPerson{meeting.id + u'/' + person, meeting.id, person, {}});
+    Parked parked;
+    parked.id = QStringLiteral("parked");
+    parked.text = QStringLiteral("Who owns the export?");
+    parked.meetingId = meeting.id;
+    workbook.parked.put(parked);
     return workbook;
 }
 

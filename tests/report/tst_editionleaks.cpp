@@ -126,6 +126,8 @@ private Q_SLOTS:
         more(after.causes, [](Cause &) {});
         more(after.lessons, [](Lesson &) {});
         more(after.unknowns, [](Unknown &) {});
+        more(after.meetings, [](Meeting &) {});
+        more(after.parked, [](Parked &) {});
         more(after.interviews, [](Interview &) {});
         more(after.statedReasons, [](StatedReason &reason) { reason.origin = "guess"; });
         more(after.actions, [](Action &action) { action.kind = "prevent"; });

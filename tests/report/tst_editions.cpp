@@ -435,6 +435,21 @@ private Q_SLOTS:
         QCOMPARE(sampleFor(internal).lessons.size(), 8);
     }
 
+    /// Executives learn how many there were, and how much was parked; the customer nothing of it.
+    void meetingsAreCountedAbove()
+    {
+        CaseBuilder made = handmade();
+        for (const QString &id : {u"first"_s, u"second"_s})
+            made.add(made.workbook.meetings, id, [](Meeting &meeting) { meeting.note = u"Who said what."_s; });
+        made.add(made.workbook.parked, u"point"_s, [](Parked &parked) { parked.text = u"Who owns the export?"_s; });
+        QCOMPARE(of(made.workbook, internal).meetings.size(), 2);
+        for (const EditionOptions &edition : {executive, customer}) {
+            QVERIFY(of(made.workbook, edition).meetings.isEmpty() && of(made.workbook, edition).parked.isEmpty());
+            QCOMPARE(countOf(u"meetings"_s, made.workbook, edition), 2);
+            QCOMPARE(countOf(u"parked"_s, made.workbook, edition), 1);
+        }
+    }
+
     void answersAreCitedOnly()
     {
         Snapshot workbook = sampleWorkbook();

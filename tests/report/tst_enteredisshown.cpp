@@ -49,6 +49,7 @@ constexpr Unshown unshown[] = {
     {"evidence", "target_column", whereItIsUsed},
     {"criterion", "key", whereItIsUsed},
     {"decision", "undecided_until", whileUndecided},
+    {"parked", "page", whereItIsUsed},
     {"review", "revision_id", ofTheProgram},
     {"review", "due_on", ofReview},
     {"review", "asked_by", ofReview},
@@ -62,8 +63,10 @@ constexpr Unshown unshown[] = {
 
 /// The same of what is chosen, counted or points at a person.
 constexpr Unshown unread[] = {
-    {"prompt", "hidden", ofTheProgram},  {"evidence", "passage_at", ofTheProgram}, {"lesson", "person_id", ofReview},
-    {"choice", "retired", ofTheProgram}, {"choice", "side", whereItIsUsed},
+    {"prompt", "hidden", ofTheProgram},
+    {"evidence", "passage_at", ofTheProgram},
+    {"choice", "retired", ofTheProgram},
+    {"choice", "side", whereItIsUsed},
 };
 
 bool isIn(std::span<const Unshown> list, TableKey table, ColumnKey column)
@@ -160,6 +163,31 @@ QString reportOf(const Snapshot &workbook)
     return textOf(buildReport(workbook, options, Texts()));
 }
 
+/// One meeting of two people, with what came of it.
+Snapshot withMeeting(Snapshot workbook)
+{
+    Meeting meeting;
+    meeting.id = u"meeting"_s;
+    meeting.at = Edtf::parse(u"2026-03-18T14:00");
+    meeting.endedAt = Edtf::parse(u"2026-03-18T14:50");
+    workbook.meetings.put(meeting);
+    for (int i = 0; i < 2; ++i) {
+        const QString person = workbook.people.at(i).id;
+        workbook.meetingPeople.put(MeetingPerson{meeting.id + u'/' + person, meeting.id, person, {}});
+    }
+    Parked parked;
+    parked.id = u"parked"_s;
+    parked.text = u"Who owns the export?"_s;
+    workbook.parked.put(parked);
+    Lesson lesson;
+    lesson.id = u"learned"_s;
+    lesson.kind = "learned";
+    lesson.text = u"That nobody asks the depots."_s;
+    lesson.meetingId = meeting.id;
+    workbook.lessons.put(lesson);
+    return workbook;
+}
+
 /// The sample, in which every record of a table has that in one column.
 template<typename T>
 Snapshot marked(const Snapshot &sample, ColumnKey column, const QVariant &value)
@@ -188,7 +216,7 @@ class TestEnteredIsShown : public QObject
 {
     Q_OBJECT
 
-    const Snapshot m_case = DecidedCase(sampleWorkbook()).workbook;
+    const Snapshot m_case = withMeeting(DecidedCase(sampleWorkbook()).workbook);
 
 private Q_SLOTS:
     void everyColumnIsFoundOrHasItsReason()

@@ -88,7 +88,7 @@ std::vector<EditionRule> rulesOfTheFindings()
          Keep},
         {"meeting_person", ruleOfTheProgram, Keep, Drop, Drop, {"id", "meeting_id", "person_id", "role"}, Keep},
         {"parked",
-         "meetings"_L1,
+         "parked"_L1,
          Keep,
          Drop,
          Drop,

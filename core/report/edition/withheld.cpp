@@ -50,6 +50,8 @@ constexpr RuleText texts[] = {
     {"unknowns", QT_TRANSLATE_N_NOOP("Report", "%n question(s) of what we don’t know, or have found out")},
     {"left_open", QT_TRANSLATE_N_NOOP("Report", "%n reason(s) why something stays open")},
     {"meetings", QT_TRANSLATE_N_NOOP("Report", "the minutes of %n meeting(s)")},
+    //: What a report leaves out: thoughts that were put off
+    {"parked", QT_TRANSLATE_N_NOOP("Report", "%n parked point(s)")},
     //: What a report leaves out
     {"comments", QT_TRANSLATE_N_NOOP("Report", "%n comment(s)")},
     //: What a report leaves out

@@ -2,7 +2,7 @@
 
 #include "core/report/parts/blockhelpers.h"
 #include "core/report/parts/criteriatable.h"
-#include "core/report/parts/followed.h"
+#include "core/report/parts/learned.h"
 #include "core/workbook/catalogue.h"
 
 #include <QCoreApplication>
@@ -17,9 +17,8 @@ Blocks lessonsSection(const ReportContext &context)
     for (const PickEntry &kind : Catalogue::of(context.texts().language()).entries("lesson_kind", context.workbook())) {
         Facts::Fact fact{kind.label, {}, {}};
         for (const Lesson &lesson : context.workbook().lessons) {
-            if (lesson.kind == kind.key && !lesson.text.trimmed().isEmpty())
-                fact.items.push_back(twoLines(lesson.text.trimmed(),
-                                              followedFrom(Lesson::table, lesson.id, lesson.nothingBecause, context)));
+            if (lesson.kind == kind.key && !lesson.text.trimmed().isEmpty() && !isToldWithMeeting(lesson, context))
+                fact.items.push_back(lessonRuns(lesson, context.person(lesson.personId), context));
         }
         if (!fact.items.empty())
             facts.facts.push_back(std::move(fact));

@@ -62,6 +62,8 @@ Blocks contactAppendix(const ReportContext &context);
 Blocks peopleAppendix(const ReportContext &context);
 /// Interviews, and the notes that are told nowhere else.
 Blocks interviewsAppendix(const ReportContext &context);
+/// Each meeting with its agenda, who took part and what came of it; then what was parked.
+Blocks meetingsAppendix(const ReportContext &context);
 /// Who changed the workbook.
 Blocks changesAppendix(const ReportContext &context);
 

@@ -50,6 +50,8 @@ const std::vector<Exception> exceptions{
     {u"sections/contact.cpp"_s, u"count)"_s, "contacts of a department, in a cell"},
     {u"sections/contact.cpp"_s, u"quarter.quarter)"_s, "a quarter of a year, in a cell"},
     {u"sections/contact.cpp"_s, u"quarter.year)"_s, "a quarter of a year, in a cell"},
+    {u"sections/meetings.cpp"_s, u"item.minutes"_s, "minutes in a cell"},
+    {u"sections/meetings.cpp"_s, u"took)"_s, "minutes in a cell"},
     {u"sections/changes.cpp"_s, u"each.changes"_s, "a count in a cell"},
     {u"sections/signoff.cpp"_s, u"%n change(s) since"_s, "a count in a cell"},
     {u"parts/eventtext.cpp"_s, u"*event.number"_s, "a value that was entered, in a cell"},
