@@ -10,6 +10,7 @@
 #include "ui/pages/actions/triednote.h"
 #include "ui/pages/records/camefrom.h"
 #include "ui/pages/records/linkedcauses.h"
+#include "ui/pages/records/meetingfield.h"
 #include "ui/pages/records/offers.h"
 #include "ui/pages/records/partlist.h"
 #include "ui/theme/theme.h"
@@ -178,6 +179,7 @@ void ActionDetails::fillMore(Section &section)
             return choices;
         },
         tr("Event it answers"), form));
+    form->add(meetingField(m_desk, table, m_id, form));
     section.add(form);
 }
 

@@ -7,7 +7,7 @@ namespace straw {
 
 RecordField *meetingField(Desk &desk, TableKey table, const QString &id, QWidget *parent)
 {
-    return new RecordField(
+    auto *field = new RecordField(
         desk, {table, id, "meeting_id"}, Meeting::table,
         [&desk](const Snapshot &workbook) {
             std::vector<RecordField::Choice> choices;
@@ -16,6 +16,8 @@ RecordField *meetingField(Desk &desk, TableKey table, const QString &id, QWidget
             return choices;
         },
         {}, parent);
+    field->setHidden(desk.data().meetings.isEmpty());
+    return field;
 }
 
 } // namespace straw

@@ -4,7 +4,7 @@
 
 namespace straw {
 
-/// In which meeting a record came up.
+/// In which meeting a record came up; not shown while there is none.
 RecordField *meetingField(Desk &desk, TableKey table, const QString &id, QWidget *parent);
 
 } // namespace straw
