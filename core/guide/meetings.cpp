@@ -12,6 +12,14 @@ bool isOver(const Meeting &meeting)
     return !meeting.endedAt.isNull();
 }
 
+Edtf dayOf(const Meeting &meeting)
+{
+    const Edtf &at = meeting.at;
+    if (at.precision() != Edtf::Minute)
+        return at;
+    return Edtf::day(at.first()).withApproximate(at.isApproximate()).withUncertain(at.isUncertain());
+}
+
 std::vector<const Meeting *> meetingsByDay(const Snapshot &workbook)
 {
     std::vector<const Meeting *> all;

@@ -9,6 +9,9 @@ namespace straw {
 /// Whether it was closed.
 bool isOver(const Meeting &meeting);
 
+/// Its day without the time, as exact as it is known.
+Edtf dayOf(const Meeting &meeting);
+
 /// In the order of their days; those without one last.
 std::vector<const Meeting *> meetingsByDay(const Snapshot &workbook);
 

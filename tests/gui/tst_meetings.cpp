@@ -77,6 +77,10 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY2(bench.visibleInputs() <= 7, qPrintable(QString::number(bench.visibleInputs())));
         QVERIFY(!bench.named<QLineEdit>(u"Plan a meeting"_s));
+        bench.click(bench.button(u"Meetings"_s));
+        QVERIFY(bench.named<QLineEdit>(u"Plan a meeting"_s));
+        bench.click(bench.button(u"Meetings"_s));
+        QVERIFY(!bench.named<QLineEdit>(u"Plan a meeting"_s));
         QVERIFY(bench.page->reveal({"meeting", {}, {}})); // a way leads there all the same
         QVERIFY(bench.named<QLineEdit>(u"Plan a meeting"_s)->hasFocus());
         QVERIFY(bench.says(u"Meetings about this cancellation belong here."_s));

@@ -293,6 +293,8 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY2(bench.visibleInputs() <= 7, qPrintable(QString::number(bench.visibleInputs())));
+        bench.click(bench.button(u"Parked"_s));
+        QVERIFY(bench.named<QLineEdit>(u"Add a thought for later"_s));
         const QString one = bench.parked(u"One"_s);
         bench.parked(u"Two"_s);
         bench.desk.setField({"parked", one, "settled_on"}, u"2026-03-11"_s);

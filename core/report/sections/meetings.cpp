@@ -102,7 +102,7 @@ void addMeeting(Blocks &blocks, const Meeting &meeting, const ReportContext &con
 {
     const Agenda agenda = Agenda::read(meeting.agenda);
     const QString name = AgendaGuide::of(context.texts().language()).kind(agenda.key).name;
-    const QString day = context.date(meeting.at.isNull() ? Edtf() : Edtf::day(meeting.at.first()));
+    const QString day = context.date(dayOf(meeting));
     blocks.emplace_back(heading(2, day.isEmpty() ? name
                                                  //: Heading: the day of a meeting, and what kind it was
                                                  : context.say(QT_TRANSLATE_NOOP("Report", "%1: %2"), {day, name})));
@@ -123,8 +123,7 @@ Runs parkedRuns(const Parked &parked, const ReportContext &context)
         about += context.say(QT_TRANSLATE_NOOP("Report", "came up on: %1"), {page->name});
     if (const Meeting *meeting = context.workbook().meetings.find(parked.meetingId); meeting && !meeting->at.isNull())
         //: Under a thought that was put off; %1 is when the meeting was
-        about += context.say(QT_TRANSLATE_NOOP("Report", "in the meeting of %1"),
-                             {context.date(Edtf::day(meeting->at.first()))});
+        about += context.say(QT_TRANSLATE_NOOP("Report", "in the meeting of %1"), {context.date(dayOf(*meeting))});
     if (!parked.byId.isEmpty())
         about += context.person(parked.byId);
     return twoLines(parked.text.trimmed(), context.joined(about));

@@ -67,6 +67,9 @@ private Q_SLOTS:
         for (const Meeting *meeting : meetingsByDay(c.workbook))
             ids += meeting->id;
         QCOMPARE(ids, QStringList({u"early"_s, u"late"_s, u"unplanned"_s}));
+        QCOMPARE(dayOf(*c.workbook.meetings.find(u"late"_s)), Edtf::parse(u"2026-03-20"));
+        c.meeting(u"some day"_s, u"2026-03~");
+        QCOMPARE(dayOf(*c.workbook.meetings.find(u"some day"_s)), Edtf::parse(u"2026-03~"));
     }
 
     void theOneThatGoesOnIsOfThatDayAndNotOver()

@@ -5,8 +5,9 @@
 
 namespace straw {
 
-ListSection::ListSection(const QString &title, EntryList *list, QWidget *parent)
-    : Section(title, parent)
+ListSection::ListSection(const QString &title, EntryList *list, QWidget *parent, Folds folds)
+    : Section(
+          title, folds == Folds::Never ? std::function<void(Section &)>() : [](Section &) {}, parent)
     , m_list(list)
 {
     add(m_list);

@@ -21,8 +21,9 @@ Q_SIGNALS:
     void entered();
 
 protected:
+    enum class Folds { Never, UntilOpened };
     /// What else there is stands before it or after it.
-    ListSection(const QString &title, EntryList *list, QWidget *parent);
+    ListSection(const QString &title, EntryList *list, QWidget *parent, Folds folds = Folds::Never);
 
     EntryList *list() const { return m_list; }
 

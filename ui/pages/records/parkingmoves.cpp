@@ -121,7 +121,7 @@ RecordModel<Parked>::Looks parkedEntry(const Desk &desk)
             detail += Texts::filled(ParkingMoves::tr("came up on: %1"), {page->name});
         if (const Meeting *meeting = workbook.meetings.find(parked.meetingId); meeting && !meeting->at.isNull())
             //: About a thought that was parked; %1 is the day of the meeting in which it came up
-            detail += Texts::filled(ParkingMoves::tr("meeting of %1"), {dateText(meeting->at, desk.locale())});
+            detail += Texts::filled(ParkingMoves::tr("meeting of %1"), {dateText(dayOf(*meeting), desk.locale())});
         if (!parked.byId.isEmpty())
             detail += workbook.nameOf(parked.byId);
         return Entry{.title = parked.text,

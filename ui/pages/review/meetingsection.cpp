@@ -25,7 +25,7 @@ Entry entryOf(const Desk &desk, const Snapshot &workbook, const Meeting &meeting
     if (const size_t people = peopleOf(meeting, workbook).size(); people > 0)
         detail += MeetingSection::tr("%n person(s) take(s) part", nullptr, int(people));
     detail.removeAll(QString());
-    Entry entry{.lead = dateText(meeting.at.isNull() ? Edtf() : Edtf::day(meeting.at.first()), desk.locale()),
+    Entry entry{.lead = dateText(dayOf(meeting), desk.locale()),
                 .title = AgendaGuide::instance().kind(Agenda::read(meeting.agenda).key).name,
                 .detail = Texts::joined(detail, QStringLiteral(" · "))};
     if (isOver(meeting))
@@ -54,7 +54,7 @@ EntryList *listOf(Desk &desk)
 } // namespace
 
 MeetingSection::MeetingSection(Desk &desk, const QString &whenEmpty, QWidget *parent)
-    : ListSection(tr("Meetings"), listOf(desk), parent)
+    : ListSection(tr("Meetings"), listOf(desk), parent, Folds::UntilOpened)
     , m_desk(desk)
     , m_line(new AddLine(
           desk, tr("Plan a meeting"), tr("Thu 14:00 @Name, or a word about it"),

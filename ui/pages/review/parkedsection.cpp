@@ -26,7 +26,7 @@ EntryList *listOf(Desk &desk)
 
 ParkedSection::ParkedSection(Desk &desk, const QString &whenEmpty, QWidget *parent)
     //: Heading: thoughts that were put off
-    : ListSection(tr("Parked"), listOf(desk), parent)
+    : ListSection(tr("Parked"), listOf(desk), parent, Folds::UntilOpened)
     , m_line(new AddLine(
           desk, tr("Add a thought for later"), tr("What can wait for the next meeting"),
           [&desk](const QString &text) { return ParkingMoves(desk).park(text, QStringLiteral("review")); }, this))
