@@ -1014,6 +1014,19 @@
         <extracomment>Something due on the last day of reaching out to somebody who does not answer; %1 is an account</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Meeting with %1</source>
+        <extracomment>Something due; %1 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting about this cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit to what came out of the meeting, or drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -3029,7 +3042,9 @@ Column heading: a date
 ----------
 Column heading: an event
 ----------
-Label: the date of their complaint</extracomment>
+Label: the date of their complaint
+----------
+Label: when a meeting was held</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3104,6 +3119,8 @@ Label: the date of their complaint</extracomment>
         <extracomment>A label and what there is to say about it
 ----------
 A department and how many contacts it led
+----------
+Heading: the day of a meeting, and what kind it was
 ----------
 Heading: a complaint, and which event it was</extracomment>
         <translation type="unfinished"></translation>
@@ -3237,7 +3254,9 @@ Heading: a complaint, and which event it was</extracomment>
 ----------
 %1 is a question about a customer, %2 the answer
 ----------
-%1 is a person who takes part in an interview, %2 as what</extracomment>
+%1 is a person who takes part in an interview, %2 as what
+----------
+%1 is a person who takes part in a meeting, %2 in which role</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5107,6 +5126,78 @@ State of a step towards somebody who does not want to be contacted</extracomment
     <message>
         <source>After %1</source>
         <extracomment>About our reply to a complaint; %1 is how long it took, and its date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: meetings, and what was parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked point(s)</source>
+        <extracomment>What a report leaves out: thoughts that were put off</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n parked point</numerusform>
+            <numerusform>%n parked points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <extracomment>Label: of what a meeting goes through</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned (minutes)</source>
+        <extracomment>Label: how long something was meant to take</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken (minutes)</source>
+        <extracomment>Label: how long something took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <extracomment>Label: the names of those who were in a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could change</source>
+        <extracomment>Label: actions that came from a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be committed to by</source>
+        <extracomment>Label: by when somebody commits to what came from a meeting, or drops it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they learned</source>
+        <extracomment>Label: what those who were in a meeting learned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled: %1</source>
+        <extracomment>Under a thought that was put off; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came up on: %1</source>
+        <extracomment>Under a thought that was put off; %1 is a page of the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the meeting of %1</source>
+        <extracomment>Under a thought that was put off; %1 is when the meeting was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <extracomment>Heading: thoughts that were put off, and are still to be taken up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked and settled since</source>
+        <extracomment>Heading: thoughts that were put off, and are settled by now</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9387,6 +9478,16 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <extracomment>Menu: a meeting about the account, in a window that everybody in the room sees</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Par&amp;k a thought</source>
+        <extracomment>Menu: what leads away from the matter at hand, for the next meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote a candidate action</source>
+        <extracomment>Menu: an idea for a change, to which nobody is held yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MarkBox</name>
@@ -9529,11 +9630,6 @@ Name of a list: what was put off</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: on · %2: next item · %3: begin or pause</source>
-        <extracomment>%1 to %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show amounts</source>
         <extracomment>In the window of a meeting: whether sums of money are shown</extracomment>
         <translation type="unfinished"></translation>
@@ -9570,6 +9666,11 @@ Name of a list: what was put off</extracomment>
     <message>
         <source>In all: %1</source>
         <extracomment>Time of a whole meeting; %1 is such as “12:10 left”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: on · %2: next item · %3: begin or pause · %4: park</source>
+        <extracomment>%1 to %4 are keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10176,6 +10277,43 @@ Heading: thoughts that were put off</extracomment>
     <message>
         <source>meeting of %1</source>
         <extracomment>About a thought that was parked; %1 is the day of the meeting in which it came up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::ParkingPanel</name>
+    <message>
+        <source>Park a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <extracomment>Name of a list: thoughts that were put off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a candidate for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas to which nobody is held yet belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <extracomment>Name of a list: actions that nobody has committed to yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

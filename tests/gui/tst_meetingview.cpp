@@ -535,6 +535,22 @@ private Q_SLOTS:
         QCOMPARE(bench.data().meetings.size(), 1);
     }
 
+    /// By the keys that do the same in the workbook.
+    void aThoughtIsParkedAndAnIdeaNotedByOneKey()
+    {
+        MeetingBench bench(false);
+        bench.open();
+        gui::press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        gui::type(u"Who answers on Sundays?"_s);
+        gui::press(Qt::Key_Return);
+        QCOMPARE(openParked(bench.data()).size(), 1);
+        gui::press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        gui::type(u"Name a deputy approver"_s);
+        gui::press(Qt::Key_Return);
+        QCOMPARE(openCandidates(bench.data()).size(), 1);
+        QCOMPARE(openCandidates(bench.data()).front()->meetingId, bench.window->meetingId());
+    }
+
     /// By the keyboard alone, and with names for whoever hears it.
     void everyStopHasAName()
     {

@@ -9,6 +9,7 @@
 #include "ui/meeting/agendamodel.h"
 #include "ui/meeting/shownmodels.h"
 #include "ui/meeting/stage.h"
+#include "ui/pages/records/parkingmoves.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagearea.h"
@@ -165,7 +166,7 @@ QWidget *MeetingWindow::parking()
     m_park = new AddLine(
         m_desk, tr("Park a thought"), tr("Park a thought"),
         [this](const QString &text) {
-            Parked parked;
+            Parked parked; // by whom, the room knows
             parked.text = text;
             parked.meetingId = m_run.meetingId();
             return !m_desk.add(parked).isEmpty();
@@ -184,9 +185,7 @@ QWidget *MeetingWindow::parking()
     list->setLarge();
     list->setVerbs([this](const QString &id) -> std::vector<RowVerb> {
         //: What can be done with a question that was put off
-        return {{.text = tr("Settled"), .run = [this, id] {
-                     m_desk.setField({"parked", id, "settled_on"}, Edtf::day(m_desk.today()).toString());
-                 }}};
+        return {{.text = tr("Settled"), .run = [this, id] { ParkingMoves(m_desk).settle(id); }}};
     });
     layout->addWidget(list);
     layout->addStretch();
@@ -200,11 +199,11 @@ QWidget *MeetingWindow::foot()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(3 * Step, Step, 3 * Step, Step);
     layout->setSpacing(2 * Step);
-    //: %1 to %3 are keys
-    auto *keys = new TextLabel(
-        Texts::filled(tr("%1: on · %2: next item · %3: begin or pause"),
-                      {shown(Qt::Key_PageDown), shown(Qt::CTRL | Qt::Key_PageDown), shown(Qt::CTRL | Qt::Key_B)}),
-        TextStyle::Small, Role::Muted, bar);
+    //: %1 to %4 are keys
+    auto *keys = new TextLabel(Texts::filled(tr("%1: on · %2: next item · %3: begin or pause · %4: park"),
+                                             {shown(Qt::Key_PageDown), shown(Qt::CTRL | Qt::Key_PageDown),
+                                              shown(Qt::CTRL | Qt::Key_B), shown(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}),
+                               TextStyle::Small, Role::Muted, bar);
     layout->addWidget(keys, 1);
     //: In the window of a meeting: whether sums of money are shown
     m_money = new QCheckBox(tr("Show amounts"), bar);
@@ -231,6 +230,8 @@ void MeetingWindow::addKeys()
     on(Qt::CTRL | Qt::Key_PageDown, [this] { m_run.step(1); });
     on(Qt::CTRL | Qt::Key_PageUp, [this] { m_run.step(-1); });
     on(Qt::CTRL | Qt::Key_B, [this] { turn(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_park->setFocus(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { addCandidate(); });
     on(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(QKeySequence::Close, [this] { close(); });
     on(QKeySequence::Undo, [this] { m_desk.undo(); });
@@ -277,11 +278,7 @@ void MeetingWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
 }
 
-void MeetingWindow::park()
-{
-    m_park->setFocus();
-}
-
+/// As the same keys do in the workbook.
 void MeetingWindow::addCandidate()
 {
     m_run.goTo(QStringLiteral("candidates"));

@@ -32,10 +32,6 @@ public:
 
     const QString &meetingId() const { return m_run.meetingId(); }
     MeetingStage *stage() const { return m_stage; }
-    /// Puts the cursor where something is parked.
-    void park();
-    /// The same for an idea of what could change, which is shown first.
-    void addCandidate();
 
 Q_SIGNALS:
     void closed();
@@ -54,6 +50,7 @@ private:
     void addKeys();
     void turn();
     void stepOn(int by);
+    void addCandidate();
     void addMinutes(const QString &item, int by);
     void follow();
     void tick();

@@ -72,6 +72,7 @@ MainWindow::MainWindow(Program &program, std::unique_ptr<Document> document, boo
         search();
     });
     connect(m_desk.get(), &Desk::callAsked, this, &MainWindow::showCall);
+    connect(m_desk.get(), &Desk::meetingAsked, this, &MainWindow::showMeeting);
     connect(m_desk.get(), &Desk::cardAsked, this, &MainWindow::saveCard);
     connect(m_desk.get(), &Desk::followUpAsked, this,
             [this](Attachments attachments) { m_program.followUp(*this, attachments); });
