@@ -7122,6 +7122,11 @@ Label of a field: the reason for what was said of a criterion</extracomment>
         <comment>number of a cause or sign of a criterion, its text</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An item of an agenda, and how many minutes it is given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::DifferenceView</name>

@@ -1,8 +1,10 @@
 #include "core/guide/agenda.h"
 #include "core/guide/meetings.h"
 #include "tests/support/pagebench.h"
+#include "ui/desk/valuetext.h"
 #include "ui/fields/field.h"
 #include "ui/lists/entrylist.h"
+#include "ui/meeting/meetingwindow.h"
 #include "ui/models/entrymodel.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/widgets/section.h"
@@ -170,6 +172,16 @@ private Q_SLOTS:
         QVERIFY(bench.says(u"Someone who was not involved leads it."_s));
     }
 
+    /// In the panel of changes, and where two people chose different ones.
+    void anAgendaIsReadInWords()
+    {
+        Bench bench;
+        const QString json = AgendaGuide::instance().agenda(u"two"_s).json();
+        const QString read = valueText(bench.desk, "meeting", "agenda", json);
+        QVERIFY2(read.startsWith(u"Two people, 30 minutes · Why we are here: 2 · What happened, from the start: 13"_s),
+                 qPrintable(read));
+    }
+
     void whatIsNoNumberStaysInItsField()
     {
         Bench bench;
@@ -279,6 +291,10 @@ private Q_SLOTS:
         connect(&bench.desk, &Desk::meetingAsked, this, [&](const QString &id) { asked = id; });
         bench.click(bench.button(u"Open the meeting view"_s));
         QCOMPARE(asked, bench.meeting().id);
+        gui::settle();
+        auto *view = bench.window.findChild<MeetingWindow *>();
+        QVERIFY(view && view->isVisible());
+        QCOMPARE(view->meetingId(), asked);
     }
 
     void searchingForItsMinutesLeadsThere()

@@ -1,6 +1,8 @@
 #include "ui/desk/valuetext.h"
 
 #include "core/base/money.h"
+#include "core/base/texts.h"
+#include "core/guide/agenda.h"
 #include "core/guide/prompts.h"
 #include "core/schema/tables.h"
 #include "core/storage/fields.h"
@@ -39,6 +41,19 @@ QString questionText(const Desk &desk, const QString &key)
 {
     const QString text = Prompts::instance().find(key, desk.data()).text;
     return text.isEmpty() ? key : text;
+}
+
+/// "A team, 45 minutes · Why we are here: 3 · ..."
+QString agendaText(const QString &json, const QLocale &locale)
+{
+    const Agenda agenda = Agenda::read(json);
+    const AgendaGuide &guide = AgendaGuide::instance();
+    QStringList parts{guide.kind(agenda.key).name};
+    for (const Agenda::Item &item : agenda.items)
+        //: An item of an agenda, and how many minutes it is given
+        parts +=
+            Texts::filled(Desk::tr("%1: %2"), {guide.text(agenda.key, item.key).title, locale.toString(item.minutes)});
+    return Texts::joined(parts, QStringLiteral(" · "));
 }
 
 } // namespace
@@ -80,6 +95,8 @@ QString valueText(const Desk &desk, TableKey table, ColumnKey column, const QVar
         return locale.toString(value.toLongLong());
     case ColumnKind::Real:
         return locale.toString(value.toDouble());
+    case ColumnKind::Json:
+        return table == u"meeting" ? agendaText(text, locale) : text;
     case ColumnKind::Blob:
         return locale.formattedDataSize(value.toByteArray().size());
     default:

@@ -28,6 +28,7 @@ MeetingDetails::MeetingDetails(Desk &desk, const QString &id, QWidget *parent)
     layout->setSpacing(2 * Step);
     //: Button: for the wall of the room in which a meeting is held
     auto *view = new QPushButton(tr("Open the meeting view"), this);
+    view->setHidden(desk.document().isReadOnly()); // it writes how long everything takes
     connect(view, &QPushButton::clicked, this, [this] {
         m_desk.flushEditors();
         m_desk.openMeeting(m_id);
