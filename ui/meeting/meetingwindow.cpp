@@ -7,9 +7,8 @@
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/meeting/agendamodel.h"
-#include "ui/meeting/shownmodels.h"
+#include "ui/meeting/roomscreen.h"
 #include "ui/meeting/stage.h"
-#include "ui/pages/records/parkingmoves.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagearea.h"
@@ -19,11 +18,8 @@
 
 #include <QCheckBox>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -34,14 +30,7 @@ namespace straw {
 
 namespace {
 
-// Of the width, and the least of it.
-constexpr int agendaShare = 21, stageShare = 54, parkingShare = 25;
-constexpr int leastBeside = 230;
-
-QString shown(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
+constexpr int agendaShare = 21, stageShare = 54, parkingShare = 25; // of the width
 
 bool hasAmounts(const Snapshot &workbook)
 {
@@ -56,6 +45,7 @@ MeetingWindow::MeetingWindow(Desk &desk, const QString &meetingId, QWidget *pare
     , m_desk(desk)
     , m_run(MeetingRun::of(desk, meetingId))
     , m_shown(desk)
+    , m_screen(new RoomScreen(this, parent))
     , m_focus(new FocusKeeper(this, [this]() -> QWidget * { return m_stage; }))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -94,11 +84,11 @@ MeetingWindow::MeetingWindow(Desk &desk, const QString &meetingId, QWidget *pare
     connect(&m_run, &MeetingRun::changed, this, &MeetingWindow::follow);
     connect(&m_run, &MeetingRun::ticked, this, &MeetingWindow::tick);
     connect(&m_shown, &Shown::changed, this, &MeetingWindow::follow);
-    connect(qApp, &QGuiApplication::screenRemoved, this, &MeetingWindow::comeBack, Qt::QueuedConnection);
-    connect(qApp, &QGuiApplication::screenAdded, this, &MeetingWindow::follow, Qt::QueuedConnection);
+    connect(m_screen, &RoomScreen::changed, this, &MeetingWindow::follow);
     m_run.setShown(true);
     follow();
-    place();
+    resize(1280, 800);
+    m_screen->begin();
 }
 
 /// What it shows goes before what that is read from.
@@ -106,118 +96,6 @@ MeetingWindow::~MeetingWindow()
 {
     disconnect(&m_run, nullptr, this, nullptr);
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-}
-
-QWidget *MeetingWindow::head()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(3 * Step, Step, 3 * Step, Step);
-    layout->setSpacing(2 * Step);
-    m_title = new TextLabel({}, TextStyle::Large, Role::Muted, bar);
-    layout->addWidget(m_title, 1);
-    m_leftOfAll = new TextLabel({}, TextStyle::LargeSmall, Role::Muted, bar);
-    layout->addWidget(m_leftOfAll);
-    m_left = new TextLabel({}, TextStyle::Poster, Role::Text, bar);
-    layout->addWidget(m_left);
-    m_turn = new QPushButton(bar);
-    m_turn->setProperty("primary", true);
-    m_turn->setFont(textFont(TextStyle::LargeSmall));
-    connect(m_turn, &QPushButton::clicked, this, &MeetingWindow::turn);
-    layout->addWidget(m_turn);
-    return bar;
-}
-
-QWidget *MeetingWindow::agenda()
-{
-    auto *area = new PageArea(this);
-    area->setMinimumWidth(leastBeside);
-    auto *holder = new QWidget(area);
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(2 * Step, 2 * Step, Step, 2 * Step);
-    //: Name of a list: what a meeting goes through
-    m_agenda = new EntryList(new AgendaModel(m_run), tr("Agenda"), EntryList::Ways, holder);
-    m_agenda->setVerbs([this](const QString &item) -> std::vector<RowVerb> {
-        if (item == MeetingRun::closing)
-            return {};
-        //: What can be done with an item of an agenda
-        return {{.text = tr("1 min less"), .run = [this, item] { addMinutes(item, -1); }},
-                //: What can be done with an item of an agenda
-                {.text = tr("1 min more"), .run = [this, item] { addMinutes(item, 1); }}};
-    });
-    connect(m_agenda, &EntryList::opened, &m_run, &MeetingRun::goTo);
-    layout->addWidget(m_agenda);
-    layout->addStretch();
-    area->setWidget(holder);
-    return area;
-}
-
-QWidget *MeetingWindow::parking()
-{
-    auto *area = new PageArea(this);
-    area->setMinimumWidth(leastBeside);
-    auto *holder = new QWidget(area);
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(2 * Step, 2 * Step, 2 * Step, 2 * Step);
-    //: Heading: what was put off
-    auto *heading = new TextLabel(tr("Parked"), TextStyle::LargeSmall, Role::Muted, holder);
-    heading->setContentsMargins(Hang, 0, Hang, 0);
-    layout->addWidget(heading);
-    m_park = new AddLine(
-        m_desk, tr("Park a thought"), tr("Park a thought"),
-        [this](const QString &text) {
-            Parked parked; // by whom, the room knows
-            parked.text = text;
-            parked.meetingId = m_run.meetingId();
-            return !m_desk.add(parked).isEmpty();
-        },
-        holder);
-    m_park->keepFor("meeting", m_run.meetingId());
-    m_park->line()->setFont(textFont(TextStyle::LargeSmall));
-    layout->addWidget(m_park);
-    auto *list = new EntryList(new ShownModel<Parked>(m_desk, m_shown, openParked,
-                                                      [](const Snapshot &workbook, const Parked &parked) {
-                                                          return Entry{.title = parked.text,
-                                                                       .detail = workbook.nameOf(parked.byId)};
-                                                      }),
-                               //: Name of a list: what was put off
-                               tr("Parked"), EntryList::Ways, holder);
-    list->setLarge();
-    list->setVerbs([this](const QString &id) -> std::vector<RowVerb> {
-        //: What can be done with a question that was put off
-        return {{.text = tr("Settled"), .run = [this, id] { ParkingMoves(m_desk).settle(id); }}};
-    });
-    layout->addWidget(list);
-    layout->addStretch();
-    area->setWidget(holder);
-    return area;
-}
-
-QWidget *MeetingWindow::foot()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(3 * Step, Step, 3 * Step, Step);
-    layout->setSpacing(2 * Step);
-    //: %1 to %4 are keys
-    auto *keys = new TextLabel(Texts::filled(tr("%1: on · %2: next item · %3: begin or pause · %4: park"),
-                                             {shown(Qt::Key_PageDown), shown(Qt::CTRL | Qt::Key_PageDown),
-                                              shown(Qt::CTRL | Qt::Key_B), shown(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}),
-                               TextStyle::Small, Role::Muted, bar);
-    layout->addWidget(keys, 1);
-    //: In the window of a meeting: whether sums of money are shown
-    m_money = new QCheckBox(tr("Show amounts"), bar);
-    connect(m_money, &QCheckBox::toggled, &m_shown, &Shown::setMoney);
-    layout->addWidget(m_money);
-    m_other = new LinkButton(tr("To the other screen"), bar);
-    connect(m_other, &LinkButton::clicked, this, &MeetingWindow::toOtherScreen);
-    layout->addWidget(m_other);
-    //: Button: a window
-    auto *full = new LinkButton(tr("Full screen"), bar);
-    full->setToolTip(shown(QKeySequence(Qt::Key_F11)));
-    connect(full, &LinkButton::clicked, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    layout->addWidget(full);
-    return bar;
 }
 
 void MeetingWindow::addKeys()
@@ -232,7 +110,7 @@ void MeetingWindow::addKeys()
     on(Qt::CTRL | Qt::Key_B, [this] { turn(); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_park->setFocus(); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { addCandidate(); });
-    on(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Qt::Key_F11, [this] { m_screen->turnFullScreen(); });
     on(QKeySequence::Close, [this] { close(); });
     on(QKeySequence::Undo, [this] { m_desk.undo(); });
     on(QKeySequence::Redo, [this] { m_desk.redo(); });
@@ -338,7 +216,7 @@ void MeetingWindow::follow()
     m_hint->setText(text.hint);
     m_hint->setVisible(!text.hint.isEmpty());
     m_money->setVisible(hasAmounts(m_desk.data()));
-    m_other->setVisible(otherScreen());
+    m_other->setVisible(m_screen->isThere());
     m_agenda->select(m_run.item());
     showStage();
     tick();
@@ -375,54 +253,6 @@ void MeetingWindow::showStage()
         m_stage->firstStop()->setFocus();
     else if (wasHere)
         m_stage->setFocus();
-}
-
-// --- On which screen
-
-QScreen *MeetingWindow::otherScreen() const
-{
-    const QScreen *here = parentWidget() ? parentWidget()->window()->screen() : screen();
-    const QList<QScreen *> all = QGuiApplication::screens();
-    const auto found = std::ranges::find_if(all, [&](QScreen *one) { return one != here; });
-    return found == all.end() ? nullptr : *found;
-}
-
-/// Where everybody sees it, if there is such a screen.
-void MeetingWindow::place()
-{
-    resize(1280, 800);
-    if (otherScreen())
-        toOtherScreen();
-}
-
-void MeetingWindow::toOtherScreen()
-{
-    QScreen *to = otherScreen();
-    if (to == screen() && isVisible() && parentWidget()) // back to the workbook's
-        to = parentWidget()->window()->screen();
-    if (!to)
-        return;
-    const bool isOther = !parentWidget() || to != parentWidget()->window()->screen();
-    setWindowState(windowState() & ~(Qt::WindowFullScreen | Qt::WindowMaximized));
-    const QRect room = to->availableGeometry();
-    setScreen(to);
-    setGeometry(QRect(room.topLeft(), QSize(1280, 800)).intersected(room));
-    if (isOther)
-        setWindowState(windowState() | Qt::WindowFullScreen);
-}
-
-/// The projector was unplugged: to the screen that is there, and not over all of it.
-void MeetingWindow::comeBack()
-{
-    m_other->setVisible(otherScreen());
-    const QRect room = (parentWidget() ? parentWidget()->window()->screen() : screen())->availableGeometry();
-    const auto holds = [this](const QScreen *one) { return one->geometry().contains(frameGeometry().center()); };
-    if (!isFullScreen() && std::ranges::any_of(QGuiApplication::screens(), holds))
-        return;
-    setWindowState(windowState() & ~(Qt::WindowFullScreen | Qt::WindowMaximized | Qt::WindowMinimized));
-    const QSize size = QSize(1280, 800).boundedTo(room.size());
-    setGeometry(QRect(room.center() - QPoint(size.width() / 2, size.height() / 2), size));
-    raise();
 }
 
 } // namespace straw

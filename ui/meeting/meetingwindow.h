@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QPushButton;
-class QScreen;
 
 namespace straw {
 
@@ -17,12 +16,12 @@ class FocusKeeper;
 class LinkButton;
 class MeetingStage;
 class PageArea;
+class RoomScreen;
 class TextLabel;
 
 /// A meeting as everybody in the room sees it, on the screen behind whoever leads it: the agenda with its time, what
 /// the item that is on needs, and what was parked. It shows no more than Shown has. A window of its own, so that it can
-/// be on a projector while the workbook stays on the laptop; where that screen goes, it comes back to one that is
-/// there.
+/// be on a projector while the workbook stays on the laptop, see RoomScreen.
 class MeetingWindow final : public QWidget
 {
     Q_OBJECT
@@ -55,14 +54,11 @@ private:
     void follow();
     void tick();
     void showStage();
-    void place();
-    QScreen *otherScreen() const;
-    void toOtherScreen();
-    void comeBack();
 
     Desk &m_desk;
     MeetingRun &m_run;
     Shown m_shown;
+    RoomScreen *m_screen;
     FocusKeeper *m_focus;
     TextLabel *m_title = nullptr, *m_left = nullptr, *m_leftOfAll = nullptr;
     QPushButton *m_turn = nullptr;
