@@ -7,7 +7,7 @@
 namespace straw {
 
 /// What was learned or left open in one case and may be looked at in the next, in the order in which it is offered.
-enum class CarriedKind { NextTime, Poorly, Well, Lucky, GoodThatCame, Parked, Criterion };
+enum class CarriedKind { NextTime, Poorly, Well, Lucky, GoodThatCame, Learned, Parked, Criterion };
 
 struct Carried
 {

@@ -27,6 +27,7 @@ constexpr Key keys[] = {
     {CarriedKind::Well, QLatin1String("well")},
     {CarriedKind::Lucky, QLatin1String("lucky")},
     {CarriedKind::GoodThatCame, QLatin1String("good_that_came")},
+    {CarriedKind::Learned, QLatin1String("learned")},
     {CarriedKind::Parked, QLatin1String("parked")},
     {CarriedKind::Criterion, QLatin1String("criterion")},
 };

@@ -71,7 +71,9 @@ CarriedKind kindOf(const Pick<"lesson_kind"> &kind)
         return CarriedKind::Well;
     if (kind == u"lucky")
         return CarriedKind::Lucky;
-    return kind == u"good_that_came" ? CarriedKind::GoodThatCame : CarriedKind::Poorly;
+    if (kind == u"good_that_came")
+        return CarriedKind::GoodThatCame;
+    return kind == u"learned" ? CarriedKind::Learned : CarriedKind::Poorly;
 }
 
 } // namespace

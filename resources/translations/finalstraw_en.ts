@@ -9590,6 +9590,7 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     </message>
     <message>
         <source>Meetings</source>
+        <extracomment>Heading, and name of a list: meetings about the account</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10319,6 +10320,7 @@ Heading: thoughts that were put off</extracomment>
     </message>
     <message>
         <source>Parking lot</source>
+        <extracomment>Title of a panel: what was put off</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

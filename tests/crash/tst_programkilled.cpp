@@ -186,7 +186,8 @@ class TestProgramKilled : public QObject
         QStringList left;
         for (QDirIterator found(m_home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); found.hasNext();) {
             found.next();
-            if (!ours.contains(found.fileName()) && !found.filePath().contains("/backups/"))
+            if (!ours.contains(found.fileName()) && !found.filePath().contains("/backups/")
+                && !found.filePath().contains("/learned/"))
                 left << found.filePath();
         }
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));

@@ -136,7 +136,7 @@ private Q_SLOTS:
         Bench bench;
         bench.plan(u"Fri 14:00 @\"Tom Reuter\" @\"Ines Falk\""_s);
         QCOMPARE(bench.row(u"Meetings"_s).lead, u"13 Mar 2026"_s);
-        QCOMPARE(bench.row(u"Meetings"_s).title, u"A team, 45 minutes"_s);
+        QCOMPARE(bench.row(u"Meetings"_s).title, u"Team meeting"_s);
         QCOMPARE(bench.row(u"Meetings"_s).detail, u"14:00 · 2 people take part"_s);
         QCOMPARE(bench.row(u"Meetings"_s).tags.at(0).text, u"planned"_s);
         bench.desk.setField({"meeting", bench.meeting().id, "ended_at"}, u"2026-03-13T14:45"_s);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         Bench bench;
         const QString json = AgendaGuide::instance().agenda(u"two"_s).json();
         const QString read = valueText(bench.desk, "meeting", "agenda", json);
-        QVERIFY2(read.startsWith(u"Two people, 30 minutes · Why we are here: 2 · What happened, from the start: 13"_s),
+        QVERIFY2(read.startsWith(u"Meeting of two · Why we are here: 2 · What happened, from the start: 13"_s),
                  qPrintable(read));
     }
 

@@ -228,10 +228,11 @@ private Q_SLOTS:
     void noCommandChangesIt()
     {
         Reader reader;
-        const QStringList changing{
-            "new-from",    "save",   "save-beside", "share", "move",  "bring-in",  "earlier",        "copies-beside",
-            "new-account", "undo",   "redo",        "add",   "tried", "conflicts", "interview-live", "interview-small",
-            "reach",       "meeting"};
+        const QStringList changing{"new-from",    "save",      "save-beside",    "share",
+                                   "move",        "bring-in",  "earlier",        "copies-beside",
+                                   "new-account", "undo",      "redo",           "add",
+                                   "tried",       "conflicts", "interview-live", "interview-small",
+                                   "reach",       "meeting",   "park",           "candidate"};
         QStringList ran;
         for (const Command &command : reader.window->commands().commands()) {
             QAction *action = reader.window->commands().action(command.id);

@@ -191,6 +191,8 @@ class TestWholeCase : public QObject
         }
         QVERIFY(answered > 0);
         QCOMPARE(user.data().because.size(), answered);
+        for (const Because &because : user.data().because)
+            QCOMPARE(because.reason, u"we settle it with the customer"_s); // Return ends it, and is no part of it
         for (const OpenCheck &check : user.window().desk().openChecks())
             QVERIFY2(check.isAnswered(), qPrintable(check.text));
     }

@@ -432,7 +432,7 @@ private Q_SLOTS:
         QVERIFY(theirs.verdict.isEmpty() && theirs.verdictSentence.isEmpty() && theirs.nextTime.isEmpty()
                 && theirs.status.isEmpty() && theirs.finalStrawId.isEmpty() && theirs.complaintId.isEmpty());
         QVERIFY(sampleFor(customer).lessons.isEmpty());
-        QCOMPARE(sampleFor(internal).lessons.size(), 8);
+        QCOMPARE(sampleFor(internal).lessons.size(), 14);
     }
 
     /// Executives learn how many there were, and how much was parked; the customer nothing of it.

@@ -104,7 +104,7 @@ private Q_SLOTS:
         const ReportModel model = buildReport(m_workbook, optionsFor(Edition::Internal), Texts());
         const QString told = section(model, u"meetings"_s);
         for (const QString &part :
-             {u"18 Mar 2026: Two people, 30 minutes"_s, u"18 Mar 2026, 14:00 to 14:50"_s,
+             {u"18 Mar 2026: Meeting of two"_s, u"18 Mar 2026, 14:00 to 14:50"_s,
               m_name + u" (Leads the conversation)"_s, u"The depots were silent for a year."_s, u"Action "_s,
               u"20 Mar 2026"_s, u"That a depot decides by itself."_s, u"What happened, from the start\n17\n19"_s})
             QVERIFY2(told.contains(part), qPrintable(part + u" in "_s + told));

@@ -137,7 +137,7 @@ private Q_SLOTS:
                                     u"history"_s,       u"voice"_s,    u"comeback"_s, u"lessons"_s,  u"profile"_s,
                                     u"gaps"_s,          u"sign_off"_s, u"events"_s,   u"closed"_s,   u"attempts"_s,
                                     u"decision_card"_s, u"answers"_s,  u"numbers"_s,  u"contact"_s,  u"people"_s,
-                                    u"interviews"_s}));
+                                    u"interviews"_s,    u"meetings"_s}));
     }
 
     /// When, against which cause, what came of it and at what cost; for executives without what stood in the way.

@@ -11,6 +11,7 @@
 #include "ui/widgets/keptcursor.h"
 #include "ui/widgets/linkbutton.h"
 
+#include <QKeyEvent>
 #include <QLayout>
 
 namespace straw {
@@ -111,6 +112,19 @@ Result<QVariant> ProseField::value() const
     if (column && column->kind == ColumnKind::Text)
         text.replace(u'\n', u' ');
     return text.trimmed().isEmpty() ? QVariant() : QVariant(text);
+}
+
+bool ProseField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_returnStores && watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (isReturn && !(key.modifiers() & Qt::ShiftModifier)) {
+            commit();
+            return true;
+        }
+    }
+    return Field::eventFilter(watched, event);
 }
 
 } // namespace straw

@@ -20,6 +20,8 @@ public:
     void setPlaceholder(const QString &text);
     /// The height of an empty field; two lines unless told.
     void setLeastLines(int lines);
+    /// For what is mostly one sentence: Return stores it, with Shift it begins a new line.
+    void setReturnStores() { m_returnStores = true; }
     void setHint(const QString &hint) override;
     void focusAt(int start = -1, int length = 0) override;
     /// Marks the selected words as evidence, or leads from marked ones to their cause; false when neither are there.
@@ -30,6 +32,7 @@ public:
 protected:
     void display(const QVariant &stored) override;
     Result<QVariant> value() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void describe();
@@ -38,6 +41,7 @@ private:
     PassageMarks *m_marks = nullptr;   // where words can be marked
     WordingMarks *m_wording = nullptr; // where somebody of ours writes
     QString m_hint;
+    bool m_returnStores = false;
 };
 
 } // namespace straw

@@ -23,6 +23,7 @@ public:
     /// `page` gives the key of the page that one is on.
     ParkingPanel(Desk &desk, std::function<QString()> page, QWidget *parent = nullptr);
 
+    //: Title of a panel: what was put off
     static QString title() { return tr("Parking lot"); }
     /// The line that keeps what is typed under this place; nothing for any other place.
     static std::optional<Into> lineOf(const Place &place);

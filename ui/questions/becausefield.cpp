@@ -29,6 +29,7 @@ ProseField *becauseField(Desk &desk, const QString &key, QWidget *parent)
     });
     field->hideLabel();
     field->setLeastLines(1);
+    field->setReturnStores();
     //: In an empty field: why something stays as it is
     field->setPlaceholder(Words::tr("Because ..."));
     return field;

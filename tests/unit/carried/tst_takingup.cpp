@@ -4,6 +4,7 @@
 #include "core/document/mergeoutcome.h"
 #include "core/guide/prompts.h"
 #include "core/interchange/json.h"
+#include "core/workbook/catalogue.h"
 #include "core/workbook/ownkey.h"
 #include "tests/support/workbench.h"
 
@@ -172,6 +173,30 @@ private Q_SLOTS:
         // Not as what was learned in this case, and nobody came along.
         QCOMPARE(workbook.workbook.nextTime, QString());
         QVERIFY(workbook.lessons.isEmpty() && workbook.people.isEmpty() && workbook.events.isEmpty());
+    }
+
+    /// A lesson is asked about as what it is: what somebody learned did not go poorly.
+    void everyKindOfLessonHasItsOwnQuestion()
+    {
+        Snapshot workbook;
+        for (const PickEntry &kind : Catalogue::instance().entries("lesson_kind")) {
+            Lesson lesson;
+            lesson.id = kind.key;
+            lesson.kind = Pick<"lesson_kind">(kind.key);
+            lesson.text = u"the export was ready (%1)"_s.arg(kind.key);
+            workbook.lessons.put(lesson);
+        }
+        const NeutralTexts texts(workbook);
+        const Learned learned = learnedIn(workbook, texts, Reach::Chosen);
+        QCOMPARE(learned.carried.size(), Catalogue::instance().entries("lesson_kind").size());
+        QStringList questions;
+        for (const Carried &carried : learned.carried) {
+            QVERIFY(carried.text.contains(u'(' + keyOf(carried.kind) + u')'));
+            const QString question = questionOf(carried, u"en"_s).text;
+            QVERIFY(question.contains(carried.text));
+            questions += question.section(u'“', 0, 0);
+        }
+        QCOMPARE(questions.removeDuplicates(), 0);
     }
 
     void nothingInTheNewFileTellsWhoTheyWere()

@@ -1,6 +1,7 @@
 #include "core/guide/agenda.h"
 #include "core/guide/meetings.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace straw;
@@ -21,13 +22,13 @@ private Q_SLOTS:
         QVERIFY(AgendaGuide::instance().kinds().size() >= 3); // for a team, for two, for one
     }
 
-    /// Whoever leads has something to say at each item, and the minutes are those of the name.
+    /// Whoever leads has something to say at each item.
     void everyItemHasItsWords()
     {
         for (const AgendaGuide::Kind &kind : AgendaGuide::instance().kinds()) {
             QVERIFY(!kind.name.isEmpty() && !kind.hint.isEmpty());
-            QVERIFY2(kind.name.contains(u" %1 "_s.arg(AgendaGuide::instance().agenda(kind.key).minutes())),
-                     qPrintable(kind.name));
+            static const QRegularExpression number(u"\\d"_s);
+            QVERIFY2(!kind.name.contains(number), qPrintable(kind.name)); // minutes can be changed
             for (const AgendaGuide::Text &item : kind.items)
                 QVERIFY2(!item.title.isEmpty() && !item.say.isEmpty() && !item.hint.isEmpty(), qPrintable(item.key));
         }

@@ -48,12 +48,14 @@ EntryList *listOf(Desk &desk)
     model->setOrder([](const Meeting &left, const Meeting &right) {
         return !left.at.isNull() && (right.at.isNull() || Edtf::before(left.at, right.at));
     });
+    //: Heading, and name of a list: meetings about the account
     return new EntryList(model, MeetingSection::tr("Meetings"));
 }
 
 } // namespace
 
 MeetingSection::MeetingSection(Desk &desk, const QString &whenEmpty, QWidget *parent)
+    //: Heading, and name of a list: meetings about the account
     : ListSection(tr("Meetings"), listOf(desk), parent, Folds::UntilOpened)
     , m_desk(desk)
     , m_line(new AddLine(
