@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("a word and a day")
             << u"alone on 18 Mar"_s << u"2026-03-18"_s << u"alone"_s << nobody << QString();
         QTest::newRow("a day and a word of the name")
-            << u"Fri people"_s << u"2026-03-13"_s << u"two"_s << nobody << QString();
+            << u"Fri own"_s << u"2026-03-13"_s << u"alone"_s << nobody << QString();
         QTest::newRow("people") << u"Fri 14:00 @Lena @\"Tom Reuter\""_s << u"2026-03-13T14:00"_s << u"team"_s
                                 << QStringList({u"Lena Hart"_s, u"Tom Reuter"_s}) << QString();
         QTest::newRow("other words are kept")
@@ -161,7 +161,7 @@ private Q_SLOTS:
         bench.desk.undo();
         QCOMPARE(bench.agenda().items.at(0).minutes, 3);
 
-        bench.write(u"Agenda"_s, u"Two people"_s);
+        bench.write(u"Agenda"_s, u"Meeting of two"_s);
         QCOMPARE(bench.agenda().key, u"two"_s);
         QCOMPARE(bench.agenda().items.at(1).minutes, 25);
         QCOMPARE(bench.agenda().items.at(0).minutes, 2); // the usual of that one
