@@ -5,6 +5,7 @@
 #include "tests/bench/bigworkbook.h"
 #include "tests/bench/threadtime.h"
 #include "tests/support/windowdriver.h"
+#include "ui/meeting/meetingrun.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -131,6 +132,42 @@ void call(QTextStream &out, gui::Stage &stage, const QString &path, int notes)
         << consent.text() << "\n  question    " << question.text() << "\n  asked       " << asked.text() << Qt::endl;
 }
 
+/// With the view of a meeting open, in which the story was read to its end.
+void meeting(QTextStream &out, gui::Stage &stage, const QString &path)
+{
+    MainWindow &window = stage.open(path);
+    gui::show(window);
+    window.openPage("account");
+    QStringList ids;
+    for (const Event &event : window.document().data().events)
+        ids << event.id;
+    const QString id = window.desk().add(Meeting());
+    Busy without, with, on, park;
+    const auto edit = [&](Busy &busy, int i) {
+        busy.measure([&] {
+            window.desk().setField({"event", ids[i * 197 % ids.size()], "title"}, QStringLiteral("Title %1").arg(i));
+        });
+    };
+    for (int i = 0; i < rounds; ++i)
+        edit(without, i);
+    window.desk().openMeeting(id);
+    MeetingRun &run = MeetingRun::of(window.desk(), id);
+    run.goTo("timeline");
+    run.setReadUpTo(ids[ids.size() - rounds - 1]);
+    QCoreApplication::processEvents();
+    for (int i = 0; i < rounds; ++i) {
+        edit(with, rounds + i);
+        on.measure([&] { run.setReadUpTo(ids[ids.size() - rounds + i]); });
+        park.measure([&] {
+            Parked parked;
+            parked.text = QStringLiteral("A thought");
+            window.desk().add(parked);
+        });
+    }
+    out << "a meeting\n  title, closed " << without.text() << "\n  title, open   " << with.text()
+        << "\n  read on       " << on.text() << "\n  parked        " << park.text() << Qt::endl;
+}
+
 void publish(QTextStream &out, gui::Stage &stage, const QString &path)
 {
     MainWindow &window = stage.open(path);
@@ -182,6 +219,7 @@ int main(int count, char **arguments)
     out << "milliseconds, median of " << rounds << "; the bar is 16\n";
     call(out, stage, makeWorkbook(stage, "Call.db", 1), 500);
     call(out, stage, makeWorkbook(stage, "Wrapped.db", 1), 150); // whose rows are as high as their words
+    meeting(out, stage, makeWorkbook(stage, "Meeting.db", 1));
     edits(out, stage, makeWorkbook(stage, "Edits.db", 1));
     publish(out, stage, makeWorkbook(stage, "Publish.db", 2));
     return 0;
