@@ -111,6 +111,7 @@ std::vector<Carried> offersOf(const std::vector<Learned> &workbooks, const QStri
     for (const QString &account : accounts)
         companies.add(account, CompanyNames::Other);
     std::vector<const Learned *> order;
+    order.reserve(workbooks.size());
     for (const Learned &workbook : workbooks)
         order.push_back(&workbook);
     std::ranges::stable_partition(order, &Learned::isClosed);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Version = 1;
-constexpr qint64 MostBytes = 512 * 1024;
+constexpr qint64 MostBytes = 512LL * 1024;
 constexpr FileAccess OnlyMine{.mode = 0600};
 
 QByteArray toJson(const Learned &learned)

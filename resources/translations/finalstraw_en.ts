@@ -8059,6 +8059,14 @@ Name of a list: all that has to be done by a day</extracomment>
         <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of someone who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::FreeOffers</name>
@@ -9601,22 +9609,17 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <source>Thu 14:00 @Name, or a word about it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not closed</source>
+        <extracomment>Tag on a meeting: it was not closed yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>straw::MeetingWindow</name>
     <message>
         <source>Agenda</source>
         <extracomment>Name of a list: what a meeting goes through</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 min less</source>
-        <extracomment>What can be done with an item of an agenda</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 min more</source>
-        <extracomment>What can be done with an item of an agenda</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9675,8 +9678,26 @@ Name of a list: what was put off</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: on · %2: next item · %3: begin or pause · %4: park</source>
-        <extracomment>%1 to %4 are keys</extracomment>
+        <source>−1 min</source>
+        <extracomment>What can be done with an item of an agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <extracomment>What can be done with an item of an agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an idea for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: on · %2: next item · %3: begin or pause · %4: park · %5: an idea</source>
+        <extracomment>%1 to %5 are keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -220,8 +220,8 @@ private Q_SLOTS:
         const Snapshot &made = stage.window().document().data();
         QCOMPARE(made.account.name, QString("Kestrel Freight"));
         QVERIFY(made.prompts.find("own-question") && made.choices.find("reason/weather"));
-        const QString lesson = "In an earlier case this went poorly: “Nobody at the customer was asked.” What is "
-                               "different here?";
+        const QString lesson =
+            "What is different here? In an earlier case this went poorly: “Nobody at the customer was asked.”";
         QVERIFY(std::ranges::find(made.prompts, lesson, &Prompt::text) != made.prompts.end());
         QVERIFY(std::ranges::find(made.parked, "Who owns the list?", &Parked::text) != made.parked.end());
         QVERIFY(made.lessons.isEmpty());

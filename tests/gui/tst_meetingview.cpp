@@ -479,6 +479,7 @@ private Q_SLOTS:
         bench.window->close();
         QTRY_VERIFY(!gui::shownWindow<MeetingWindow>());
         QVERIFY(gui::show(*bench.main));
+        bench.stage().clock->set(QDateTime(QDate(2026, 3, 16), QTime(9, 0)));
         bench.open();
         QVERIFY(bench.window->meetingId() != first);
         QCOMPARE(bench.shownIn(u"Parked"_s), QStringList(u"Who answers on Sundays?"_s));
@@ -547,8 +548,123 @@ private Q_SLOTS:
         gui::press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         gui::type(u"Name a deputy approver"_s);
         gui::press(Qt::Key_Return);
+        QCOMPARE(bench.run().item(), u"frame"_s); // the time goes on where it was
         QCOMPARE(openCandidates(bench.data()).size(), 1);
         QCOMPARE(openCandidates(bench.data()).front()->meetingId, bench.window->meetingId());
+    }
+
+    /// Escape leads back into the half sentence.
+    void theCursorComesBackFromWhatIsParked()
+    {
+        for (const Qt::Key key : {Qt::Key_P, Qt::Key_K}) {
+            MeetingBench bench(false);
+            bench.open();
+            bench.to(u"factors"_s);
+            gui::settle();
+            auto *line = gui::find<QLineEdit>(bench.window, u"Something that had to be true"_s);
+            QVERIFY(line->hasFocus()); // whoever writes need not click
+            gui::type(u"abc"_s);
+            gui::press(key, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY(!line->hasFocus());
+            gui::type(u"half"_s);
+            gui::press(Qt::Key_Escape); // what is typed
+            gui::press(Qt::Key_Escape);
+            QVERIFY(line->hasFocus());
+            gui::type(u"def"_s);
+            QCOMPARE(line->text(), u"abcdef"_s);
+        }
+    }
+
+    /// What is typed and not added yet is there after a crash, and when the meeting was taken back and done again.
+    void aHalfSentenceIsThereAfterACrash()
+    {
+        MeetingBench bench(false);
+        bench.open();
+        const QString id = bench.window->meetingId();
+        bench.to(u"factors"_s);
+        gui::settle();
+        gui::type(u"nobody saw bo"_s);
+        QTRY_VERIFY(bench.desk().settings()->text(Setting::Meeting).contains(u"nobody saw bo"_s));
+        const QString kept = bench.desk().settings()->text(Setting::Meeting), path = bench.main->document().path();
+        bench.stage().restart();
+        Settings().set(Setting::Meeting, kept); // as it was when the program was killed
+        bench.main = &bench.stage().open(path);
+        QTRY_VERIFY(gui::shownWindow<MeetingWindow>());
+        bench.window = gui::shownWindow<MeetingWindow>();
+        QCOMPARE(bench.window->meetingId(), id);
+        QCOMPARE(gui::find<QLineEdit>(bench.window, u"Something that had to be true"_s)->text(), u"nobody saw bo"_s);
+    }
+
+    /// Two meetings of one workbook: each keeps its own place, and one clock runs.
+    void oneOfTwoMeetingsIsOn()
+    {
+        MeetingBench bench(false);
+        Meeting planned;
+        planned.at = Edtf::day(QDate(2026, 3, 11)); // of the two the earlier one
+        const QString earlier = bench.desk().add(planned);
+        bench.open();
+        QCOMPARE(bench.window->meetingId(), earlier);
+        gui::press(Qt::Key_B, Qt::ControlModifier);
+        bench.pass(30);
+        planned.at = Edtf::day(QDate(2026, 3, 13));
+        const QString later = bench.desk().add(planned);
+        bench.desk().openMeeting(later);
+        bench.window = gui::shownWindow<MeetingWindow>();
+        QVERIFY(bench.window && gui::show(*bench.window));
+        QCOMPARE(bench.window->meetingId(), later);
+        gui::press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(bench.run().isRunning());
+        QVERIFY(!MeetingRun::of(bench.desk(), earlier).isRunning());
+        bench.next();
+        const QString path = bench.main->document().path();
+        bench.stage().restart();
+        bench.main = &bench.stage().open(path);
+        QTRY_VERIFY(gui::shownWindow<MeetingWindow>());
+        bench.window = gui::shownWindow<MeetingWindow>();
+        QCOMPARE(bench.window->meetingId(), later);
+        QCOMPARE(bench.run().item(), u"timeline"_s);
+        QVERIFY(bench.run().isRunning());
+        QVERIFY(MeetingRun::of(bench.desk(), earlier).hasBegun());
+    }
+
+    void whoeverOnlyLooksLeavesNoMeetingBehind()
+    {
+        MeetingBench bench(false);
+        bench.open();
+        bench.next();
+        bench.window->close();
+        gui::settle();
+        QVERIFY(bench.data().meetings.isEmpty());
+        // Of one in which something was parked it stays.
+        QVERIFY(gui::show(*bench.main));
+        bench.open();
+        bench.add(u"Park a thought"_s, u"Who answers on Sundays?"_s);
+        bench.window->close();
+        gui::settle();
+        QCOMPARE(bench.data().meetings.size(), 1);
+        // The one that was held today is shown again.
+        QVERIFY(gui::show(*bench.main));
+        bench.open();
+        bench.to(MeetingRun::closing);
+        bench.click(u"Close the meeting"_s);
+        const QString id = bench.window->meetingId();
+        bench.window->close();
+        gui::settle();
+        QVERIFY(gui::show(*bench.main));
+        bench.open();
+        QCOMPARE(bench.window->meetingId(), id);
+    }
+
+    /// In the room one can be added, as nobody may have been entered.
+    void whoIsThereIsAddedInTheRoom()
+    {
+        MeetingBench bench(false);
+        bench.open();
+        bench.add(u"Add who takes part"_s, u"Ruth Okafor"_s);
+        QCOMPARE(bench.shownIn(u"Who takes part"_s), QStringList(u"Ruth Okafor"_s));
+        bench.to(u"candidates"_s);
+        bench.add(u"An idea for a change"_s, u"Name a deputy approver @Ruth"_s);
+        QCOMPARE((*bench.data().actions.begin()).ownerId, (*bench.data().people.begin()).id);
     }
 
     /// By the keyboard alone, and with names for whoever hears it.

@@ -118,7 +118,7 @@ private Q_SLOTS:
         MainWindow &window = create(stage, start, u"Fjordline"_s);
         const Snapshot &workbook = window.document().data();
         QCOMPARE(workbook.prompts.size(), 1);
-        const QString question = u"After an earlier case we set out: “%1” How was it here?"_s.arg(m_neutral);
+        const QString question = u"How was it here? After an earlier case we set out: “%1”"_s.arg(m_neutral);
         QCOMPARE(workbook.prompts.at(0).text, question);
         QCOMPARE(workbook.prompts.at(0).page, u"history"_s);
 

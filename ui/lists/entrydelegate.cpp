@@ -32,7 +32,8 @@ constexpr int LevelWidth = 20;
 constexpr int MostLevels = 10;  // deeper ones stand below each other
 constexpr int LeastTitle = 120; // unless the whole title is shorter
 constexpr int MostTitleLines = 4;
-constexpr int MostInTitle = 1200; // letters, which fill more lines than that
+constexpr int MostLargeLines = 14; // nothing can be opened there to read the rest
+constexpr int MostInTitle = 1200;  // letters, which fill more lines than that
 
 QString titleOf(const Entry &entry)
 {
@@ -74,7 +75,8 @@ int EntryDelegate::heightOfTitle(const QString &title, int width) const
 {
     const QFontMetrics metrics(textFont(m_body));
     const int wrapped = measured::height(m_body, title, std::max(width, 80));
-    return std::clamp(wrapped, metrics.height(), MostTitleLines * metrics.lineSpacing());
+    return std::clamp(wrapped, metrics.height(),
+                      (m_body == TextStyle::Large ? MostLargeLines : MostTitleLines) * metrics.lineSpacing());
 }
 
 int EntryDelegate::marksWidth(const std::vector<RowVerb> &verbs) const

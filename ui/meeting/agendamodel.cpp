@@ -46,7 +46,7 @@ Entry AgendaModel::entry(const QString &id) const
     //: How long an item of an agenda is meant to be
     const QString planned = tr("%n minute(s)", nullptr, found->minutes);
     return {.title = AgendaGuide::instance().text(m_agenda.key, id).title,
-            .detail = took == 0 ? planned : Texts::joined({planned, leftText(m_run.left(id))}, QStringLiteral(" · ")),
+            .detail = took == 0 ? planned : leftText(m_run.left(id)),
             .quiet = id != m_run.item() && took > 0};
 }
 

@@ -18,10 +18,19 @@ namespace {
 constexpr int ticksToKeep = 10;                     // seconds that a power cut costs
 constexpr qint64 longestMs = 12LL * 60 * 60 * 1000; // left running over night, a meeting does not go on in the morning
 
-QJsonObject kept(const Desk &desk)
+constexpr qsizetype mostKept = 20; // meetings
+constexpr int draftMs = 500;
+
+/// {"shown": id, "meetings": {id: {...}}}, of all workbooks.
+QJsonObject keptOfAll(const Desk &desk)
 {
     return desk.settings() ? QJsonDocument::fromJson(desk.settings()->text(Setting::Meeting).toUtf8()).object()
                            : QJsonObject();
+}
+
+QJsonObject keptOf(const QString &meetingId, const Desk &desk)
+{
+    return keptOfAll(desk)[u"meetings"][meetingId].toObject();
 }
 
 } // namespace
@@ -39,9 +48,21 @@ MeetingRun &MeetingRun::of(Desk &desk, const QString &meetingId)
 
 QString MeetingRun::leftOpen(const Desk &desk)
 {
-    const QJsonObject json = kept(desk);
-    const Meeting *meeting = desk.data().meetings.find(json[u"meeting"].toString());
-    return meeting && !isOver(*meeting) && json[u"shown"].toBool() ? meeting->id : QString();
+    const Meeting *meeting = desk.data().meetings.find(keptOfAll(desk)[u"shown"].toString());
+    return meeting && !isOver(*meeting) ? meeting->id : QString();
+}
+
+QString MeetingRun::goingOn(const Desk &desk)
+{
+    QString begun;
+    for (const Meeting *meeting : meetingsByDay(desk.data())) {
+        const QJsonObject json = isOver(*meeting) ? QJsonObject() : keptOf(meeting->id, desk);
+        if (json.contains(u"at"))
+            return meeting->id; // its time runs
+        if (!json[u"took"].toObject().isEmpty())
+            begun = meeting->id;
+    }
+    return begun;
 }
 
 MeetingRun::MeetingRun(Desk &desk, const QString &meetingId)
@@ -51,6 +72,9 @@ MeetingRun::MeetingRun(Desk &desk, const QString &meetingId)
     , m_item(agenda().items.front().key)
     , m_clock(steadyMilliseconds)
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(draftMs);
+    connect(&m_later, &QTimer::timeout, this, &MeetingRun::keep);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (++m_ticks % ticksToKeep == 0)
@@ -104,6 +128,8 @@ void MeetingRun::start()
     const Meeting *held = meeting();
     if (isRunning() || !held || isClosed())
         return;
+    for (MeetingRun *other : m_desk.findChildren<MeetingRun *>(Qt::FindDirectChildrenOnly))
+        other->pause();
     if (!hasBegun() && held->at != now())
         m_desk.setField({"meeting", m_id, "at"}, now().toString());
     m_since = m_clock();
@@ -187,6 +213,15 @@ void MeetingRun::setReadUpTo(const QString &eventId)
     Q_EMIT changed();
 }
 
+void MeetingRun::setDraft(const QString &line, const QString &text)
+{
+    if (text.isEmpty())
+        m_drafts.remove(line);
+    else
+        m_drafts.insert(line, text);
+    m_later.start();
+}
+
 void MeetingRun::setShown(bool shown)
 {
     m_shown = shown;
@@ -208,20 +243,33 @@ void MeetingRun::keep() const
         taken.insert(it.key(), it.value());
     if (m_since)
         taken.insert(m_item, took(m_item));
-    QJsonObject json{
-        {u"meeting"_s, m_id}, {u"item"_s, m_item}, {u"read"_s, m_readUpTo}, {u"took"_s, taken}, {u"shown"_s, m_shown}};
+    QJsonObject json{{u"item"_s, m_item}, {u"read"_s, m_readUpTo}, {u"took"_s, taken}};
+    QJsonObject drafts;
+    for (auto it = m_drafts.begin(); it != m_drafts.end(); ++it)
+        drafts.insert(it.key(), it.value());
+    if (!drafts.isEmpty())
+        json.insert(u"drafts"_s, drafts);
     if (m_since) {
         json.insert(u"at"_s, QString::number(m_clock())); // what was taken is as of then
         json.insert(u"run"_s, steadyRun());
     }
-    m_desk.settings()->set(Setting::Meeting, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    QJsonObject all = keptOfAll(m_desk), meetings = all[u"meetings"].toObject();
+    meetings.remove(m_id);
+    while (meetings.size() >= mostKept)
+        meetings.erase(meetings.begin());
+    if (!isClosed() || !drafts.isEmpty())
+        meetings.insert(m_id, json);
+    all.insert(u"meetings"_s, meetings);
+    if (m_shown)
+        all.insert(u"shown"_s, m_id);
+    else if (all[u"shown"].toString() == m_id)
+        all.remove(u"shown");
+    m_desk.settings()->set(Setting::Meeting, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
 }
 
 void MeetingRun::takeUp()
 {
-    const QJsonObject json = kept(m_desk);
-    if (json[u"meeting"].toString() != m_id)
-        return;
+    const QJsonObject json = keptOf(m_id, m_desk);
     const QString item = json[u"item"].toString();
     const Agenda all = agenda();
     if (item == closing || std::ranges::find(all.items, item, &Agenda::Item::key) != all.items.end())
@@ -230,6 +278,9 @@ void MeetingRun::takeUp()
     const QJsonObject taken = json[u"took"].toObject();
     for (auto it = taken.begin(); it != taken.end(); ++it)
         m_took.insert(it.key(), std::max<qint64>(0, it.value().toInteger()));
+    const QJsonObject drafts = json[u"drafts"].toObject();
+    for (auto it = drafts.begin(); it != drafts.end(); ++it)
+        m_drafts.insert(it.key(), it.value().toString());
     bool isNumber = false;
     const qint64 at = json[u"at"].toString().toLongLong(&isNumber);
     const bool isSameRun = !steadyRun().isEmpty() && json[u"run"].toString() == steadyRun();

@@ -14,9 +14,10 @@ namespace straw {
 /// story was read. There is one for each meeting of a window.
 ///
 /// Time is counted on a clock that nobody sets and that goes on while the computer sleeps. What is not in the workbook
-/// is kept as Setting::Meeting whenever it changes, and every few seconds while time runs: the next start goes on from
-/// there, one after the computer was off from the last that was kept. What each item took is written into the agenda
-/// when the meeting is closed, so that nothing of it stands between the changes that people take back.
+/// is kept as Setting::Meeting whenever it changes, what is being typed included, and every few seconds while time
+/// runs: the next start goes on from there, one after the computer was off from the last that was kept. What each item
+/// took is written into the agenda when the meeting is closed, so that nothing of it stands between the changes that
+/// people take back.
 class MeetingRun final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     static MeetingRun &of(Desk &desk, const QString &meetingId);
     /// The meeting that was shown when the program ended; empty for none, or one that is gone or over.
     static QString leftOpen(const Desk &desk);
+    /// The one that has begun and is not over, as far as this computer knows; empty for none.
+    static QString goingOn(const Desk &desk);
 
     Desk &desk() const { return m_desk; }
     const QString &meetingId() const { return m_id; }
@@ -41,7 +44,7 @@ public:
 
     bool isRunning() const { return m_since.has_value(); }
     bool hasBegun() const;
-    /// Begins, or goes on after a pause.
+    /// Begins, or goes on after a pause. There is time for one meeting only: another one pauses.
     void start();
     void pause();
     /// Seconds that an item has taken, and that are left of it and of all: less than none beyond its minutes.
@@ -57,6 +60,9 @@ public:
     /// The event up to which the story was read.
     const QString &readUpTo() const { return m_readUpTo; }
     void setReadUpTo(const QString &eventId);
+    /// What is typed in a line of that name, and not added yet.
+    QString draft(const QString &line) const { return m_drafts.value(line); }
+    void setDraft(const QString &line, const QString &text);
     /// Whether its window is open, so that the next start opens it again.
     void setShown(bool shown);
 
@@ -79,10 +85,11 @@ private:
     const QString m_id;
     QString m_item, m_readUpTo;
     QHash<QString, qint64> m_took; // seconds, without what runs
+    QHash<QString, QString> m_drafts;
     std::optional<qint64> m_since; // on the clock
     std::function<qint64()> m_clock;
     bool m_shown = false;
-    QTimer m_tick;
+    QTimer m_tick, m_later; // until what is typed is kept
     int m_ticks = 0;
 };
 

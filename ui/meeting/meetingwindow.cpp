@@ -87,6 +87,7 @@ MeetingWindow::MeetingWindow(Desk &desk, const QString &meetingId, QWidget *pare
     connect(m_screen, &RoomScreen::changed, this, &MeetingWindow::follow);
     m_run.setShown(true);
     follow();
+    setMinimumSize(760, 480);
     resize(1280, 800);
     m_screen->begin();
 }
@@ -108,8 +109,8 @@ void MeetingWindow::addKeys()
     on(Qt::CTRL | Qt::Key_PageDown, [this] { m_run.step(1); });
     on(Qt::CTRL | Qt::Key_PageUp, [this] { m_run.step(-1); });
     on(Qt::CTRL | Qt::Key_B, [this] { turn(); });
-    on(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_park->setFocus(); });
-    on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { addCandidate(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { visit(*m_park); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { visit(*m_idea); });
     on(Qt::Key_F11, [this] { m_screen->turnFullScreen(); });
     on(QKeySequence::Close, [this] { close(); });
     on(QKeySequence::Undo, [this] { m_desk.undo(); });
@@ -121,7 +122,9 @@ void MeetingWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (!m_stage->hasFocus())
+    if (m_before && m_before->isVisible())
+        std::exchange(m_before, nullptr)->setFocus();
+    else if (!m_stage->hasFocus())
         m_stage->setFocus();
     else if (isFullScreen())
         showNormal();
@@ -156,11 +159,13 @@ void MeetingWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
 }
 
-/// As the same keys do in the workbook.
-void MeetingWindow::addCandidate()
+/// As the same keys do in the workbook: Escape leads back to where the cursor was.
+void MeetingWindow::visit(AddLine &line)
 {
-    m_run.goTo(QStringLiteral("candidates"));
-    m_stage->firstStop()->setFocus();
+    QWidget *focus = focusWidget();
+    if (focus && !m_park->isAncestorOf(focus) && !m_idea->isAncestorOf(focus))
+        m_before = focus;
+    line.setFocus();
 }
 
 void MeetingWindow::turn()
@@ -238,8 +243,8 @@ void MeetingWindow::showStage()
 {
     if (m_stage && m_stageOf == m_run.item())
         return;
-    const bool hadFocus = m_stage && m_stage->isAncestorOf(focusWidget()) && focusWidget() != m_stage;
-    const bool wasHere = !m_stage || m_stage->hasFocus();
+    const QWidget *focus = focusWidget();
+    const bool isHere = !m_stage || !focus || focus == m_stage || m_stage->isAncestorOf(focus);
     if (m_stage) {
         m_stage->hide(); // what is typed there is kept
         m_stage->deleteLater();
@@ -249,10 +254,8 @@ void MeetingWindow::showStage()
     m_area->takeWidget();
     m_area->setWidget(m_stage);
     m_stage->show();
-    if (hadFocus)
+    if (isHere)
         m_stage->firstStop()->setFocus();
-    else if (wasHere)
-        m_stage->setFocus();
 }
 
 } // namespace straw

@@ -3,6 +3,7 @@
 #include "ui/meeting/meetingrun.h"
 #include "ui/meeting/shown.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -49,7 +50,7 @@ private:
     void addKeys();
     void turn();
     void stepOn(int by);
-    void addCandidate();
+    void visit(AddLine &line);
     void addMinutes(const QString &item, int by);
     void follow();
     void tick();
@@ -67,7 +68,8 @@ private:
     PageArea *m_area = nullptr;
     MeetingStage *m_stage = nullptr;
     QString m_stageOf; // the item that it is of
-    AddLine *m_park = nullptr;
+    AddLine *m_park = nullptr, *m_idea = nullptr;
+    QPointer<QWidget> m_before; // had the cursor before one of these
     QCheckBox *m_money = nullptr;
     LinkButton *m_other = nullptr;
 };

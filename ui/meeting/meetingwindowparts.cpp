@@ -6,6 +6,8 @@
 #include "ui/meeting/meetingwindow.h"
 #include "ui/meeting/roomscreen.h"
 #include "ui/meeting/shownmodels.h"
+#include "ui/meeting/stage.h"
+#include "ui/pages/actions/actionmoves.h"
 #include "ui/pages/records/parkingmoves.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pagearea.h"
@@ -64,9 +66,9 @@ QWidget *MeetingWindow::agenda()
         if (item == MeetingRun::closing)
             return {};
         //: What can be done with an item of an agenda
-        return {{.text = tr("1 min less"), .run = [this, item] { addMinutes(item, -1); }},
+        return {{.text = tr("−1 min"), .run = [this, item] { addMinutes(item, -1); }},
                 //: What can be done with an item of an agenda
-                {.text = tr("1 min more"), .run = [this, item] { addMinutes(item, 1); }}};
+                {.text = tr("+1 min"), .run = [this, item] { addMinutes(item, 1); }}};
     });
     connect(m_agenda, &EntryList::opened, &m_run, &MeetingRun::goTo);
     layout->addWidget(m_agenda);
@@ -95,7 +97,7 @@ QWidget *MeetingWindow::parking()
             return !m_desk.add(parked).isEmpty();
         },
         holder);
-    m_park->keepFor("meeting", m_run.meetingId());
+    keepDraft(*m_park, m_run);
     m_park->line()->setFont(textFont(TextStyle::LargeSmall));
     layout->addWidget(m_park);
     auto *list = new EntryList(new ShownModel<Parked>(m_desk, m_shown, openParked,
@@ -111,6 +113,13 @@ QWidget *MeetingWindow::parking()
         return {{.text = tr("Settled"), .run = [this, id] { ParkingMoves(m_desk).settle(id); }}};
     });
     layout->addWidget(list);
+    m_idea = new AddLine(
+        m_desk, tr("Note an idea for a change"), tr("An idea for a change"),
+        [this](const QString &text) { return ActionMoves(m_desk).addFrom(text, m_run.meetingId()); }, holder);
+    keepDraft(*m_idea, m_run);
+    m_idea->line()->setFont(textFont(TextStyle::LargeSmall));
+    layout->addSpacing(2 * Step);
+    layout->addWidget(m_idea);
     layout->addStretch();
     area->setWidget(holder);
     return area;
@@ -122,8 +131,8 @@ QWidget *MeetingWindow::foot()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(3 * Step, Step, 3 * Step, Step);
     layout->setSpacing(2 * Step);
-    //: %1 to %4 are keys
-    auto *keys = new TextLabel(Texts::filled(tr("%1: on · %2: next item · %3: begin or pause · %4: park"),
+    //: %1 to %5 are keys
+    auto *keys = new TextLabel(Texts::filled(tr("%1: on · %2: next item · %3: begin or pause · %4: park · %5: an idea"),
                                              {shown(Qt::Key_PageDown), shown(Qt::CTRL | Qt::Key_PageDown),
                                               shown(Qt::CTRL | Qt::Key_B), shown(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}),
                                TextStyle::Small, Role::Muted, bar);

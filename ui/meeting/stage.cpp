@@ -49,7 +49,7 @@ MeetingStage::MeetingStage(MeetingRun &run, Shown &shown, QWidget *parent)
     , m_shown(shown)
     , m_column(new QVBoxLayout(this))
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // it shows no focus, so Tab passes it by
     m_column->setContentsMargins({});
     m_column->setSpacing(Step);
 }
@@ -86,9 +86,18 @@ AddLine *MeetingStage::addLine(const QString &name, const QString &placeholder,
 {
     auto *line = new AddLine(desk(), name, placeholder, std::move(add), this);
     line->line()->setFont(textFont(TextStyle::Large));
-    line->keepFor("meeting", m_run.meetingId());
+    keepDraft(*line, m_run);
     m_column->addWidget(line);
     return line;
+}
+
+void keepDraft(AddLine &line, MeetingRun &run)
+{
+    line.keepFor("meeting", run.meetingId());
+    const QString name = line.line()->accessibleName();
+    line.setText(run.draft(name));
+    QObject::connect(line.line(), &QLineEdit::textChanged, &run,
+                     [&run, name](const QString &text) { run.setDraft(name, text); });
 }
 
 } // namespace straw

@@ -47,4 +47,7 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// What is typed in a line and not added yet is kept with the meeting, over a crash too.
+void keepDraft(AddLine &line, MeetingRun &run);
+
 } // namespace straw

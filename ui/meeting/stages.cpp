@@ -2,7 +2,6 @@
 
 #include "core/base/money.h"
 #include "core/base/texts.h"
-#include "core/guide/candidates.h"
 #include "core/guide/meetings.h"
 #include "core/insight/causefindings.h"
 #include "core/report/edition/quoting.h"
@@ -12,6 +11,8 @@
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/meeting/shownmodels.h"
+#include "ui/pages/actions/actionmoves.h"
+#include "ui/pages/records/meetingmoves.h"
 #include "ui/widgets/ancestor.h"
 #include "ui/widgets/textlabel.h"
 
@@ -57,6 +58,9 @@ FrameStage::FrameStage(MeetingRun &run, Shown &shown, QWidget *parent)
     , m_facts(addHeading({}))
 {
     addHeading(tr("Who takes part"));
+    m_line = addLine(tr("Add who takes part"), tr("Name of someone who is here"), [this](const QString &name) {
+        return !MeetingMoves(desk()).addPerson(this->run().meetingId(), name).isEmpty();
+    });
     const auto people = [&run](const Snapshot &workbook) {
         const Meeting *meeting = workbook.meetings.find(run.meetingId());
         return meeting ? peopleOf(*meeting, workbook) : std::vector<const MeetingPerson *>();
@@ -171,14 +175,9 @@ QWidget *FindingsStage::firstStop()
 
 CandidatesStage::CandidatesStage(MeetingRun &run, Shown &shown, QWidget *parent)
     : MeetingStage(run, shown, parent)
-    , m_line(addLine(tr("An idea for a change"), tr("A verb, one thing, and how one would see that it is done"),
-                     [this](const QString &text) {
-                         Action action;
-                         action.title = text;
-                         action.meetingId = this->run().meetingId();
-                         makeCandidate(action, desk().today());
-                         return !desk().add(action).isEmpty();
-                     }))
+    , m_line(
+          addLine(tr("An idea for a change"), tr("A verb, one thing, and how one would see that it is done"),
+                  [this](const QString &text) { return ActionMoves(desk()).addFrom(text, this->run().meetingId()); }))
 {
     addList(new ShownModel<Action>(
                 desk(), shown, openCandidates,

@@ -16,6 +16,7 @@ private:
     void follow();
 
     TextLabel *m_facts;
+    AddLine *m_line;
 };
 
 /// What they gave as reasons, and what is thought to lie behind it.

@@ -88,6 +88,7 @@ private:
     QString callWanted();
     QString meetingWanted();
     void showMeeting(const QString &meetingId);
+    void forgetLook();
     QWidget *content() const;
     void showChanges();
     void showConflicts();
@@ -153,6 +154,7 @@ private:
     Cockpit *m_cockpit = nullptr;      // while the notes of a call take the window
     QPointer<SmallWindow> m_small;     // or a window of their own
     QPointer<MeetingWindow> m_meeting; // for everybody in the room
+    Meeting m_looked;                  // made to be looked at
     QTimer m_later;                    // until it is remembered where one is
     AuthorStrip *m_author = nullptr;
     InfoBar *m_info = nullptr;

@@ -143,6 +143,7 @@ void StartWindow::fillRecents()
 {
     std::vector<ResultItem> items;
     const std::vector<Recent> all = m_program.recents().all();
+    items.reserve(all.size());
     for (const Recent &recent : all)
         items.push_back({entryOf(recent, all), [this, path = recent.path] { m_program.open(path); }});
     m_recentSection->setVisible(!items.empty());

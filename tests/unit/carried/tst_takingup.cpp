@@ -143,14 +143,14 @@ private Q_SLOTS:
         const Snapshot &workbook = next->data();
         QCOMPARE(questionsOf(workbook, Prompts::OwnTheme),
                  QStringList({u"What does their dispatch lead say of the screens?"_s, u"How often do we call?"_s}));
-        QCOMPARE(
-            questionsOf(workbook, Prompts::EarlierTheme),
-            QStringList({u"After an earlier case we set out: “Before anyone signs, we sit down with the users.” How "
-                         "was it here?"_s,
-                         u"After an earlier case we set out: “We call the customer each month.” How was it here?"_s,
-                         u"In an earlier case this went poorly: “Nobody asked their dispatch lead.” What is "
-                         "different here?"_s,
-                         u"In an earlier case this went well: “The export was ready on the day.” How was it here?"_s}));
+        QCOMPARE(questionsOf(workbook, Prompts::EarlierTheme),
+                 QStringList(
+                     {u"How was it here? After an earlier case we set out: “Before anyone signs, we sit down with the "
+                      "users.”"_s,
+                      u"How was it here? After an earlier case we set out: “We call the customer each month.”"_s,
+                      u"What is different here? In an earlier case this went poorly: “Nobody asked their dispatch "
+                      "lead.”"_s,
+                      u"How was it here? In an earlier case this went well: “The export was ready on the day.”"_s}));
         const Question built = Prompts::instance().find(u"history.promised"_s, workbook);
         QVERIFY(built.hidden);
         QVERIFY(!built.edited);

@@ -4,6 +4,7 @@
 #include "core/guide/agenda.h"
 #include "core/guide/meetings.h"
 #include "core/workbook/parties.h"
+#include "core/workbook/today.h"
 #include "ui/desk/datetext.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
@@ -18,6 +19,15 @@
 namespace straw {
 
 namespace {
+
+/// Its time has come, or its day is over.
+bool hasBegun(const Meeting &meeting, const Desk &desk)
+{
+    const QDateTime now = nowOf(desk.data(), *desk.document().environment().clock);
+    if (meeting.at.last() != now.date() || meeting.at.precision() != Edtf::Minute)
+        return meeting.at.last() < now.date();
+    return meeting.at.time() <= now.time();
+}
 
 Entry entryOf(const Desk &desk, const Snapshot &workbook, const Meeting &meeting)
 {
@@ -34,6 +44,9 @@ Entry entryOf(const Desk &desk, const Snapshot &workbook, const Meeting &meeting
     else if (meeting.at.isNull())
         //: Tag on a meeting: it has no day yet
         entry.tags.push_back({MeetingSection::tr("without a day"), Role::Open});
+    else if (hasBegun(meeting, desk))
+        //: Tag on a meeting: it was not closed yet
+        entry.tags.push_back({MeetingSection::tr("not closed"), Role::Open});
     else
         //: Tag on a meeting
         entry.tags.push_back({MeetingSection::tr("planned"), Role::Us});
