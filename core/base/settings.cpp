@@ -21,26 +21,16 @@ struct Row
 };
 
 constexpr Row rows[] = {
-    {Setting::AuthorName, true, "author", ""},
-    {Setting::AuthorAsked, true, "author_asked", ""},
-    {Setting::Theme, true, "theme", "system"},
-    {Setting::Animations, true, "animations", "on"},
-    {Setting::ReportPaper, true, "report_paper", ""},
-    {Setting::BackupMonths, true, "backup_months", "12"},
-    {Setting::Language, true, "language", ""},
-    {Setting::ReportLanguage, true, "report_language", ""},
-    {Setting::WordingHelp, true, "wording_help", "on"},
-    {Setting::WordingNever, true, "wording_never", ""},
-    {Setting::WordingOwn, true, "wording_own", ""},
-    {Setting::DeviceId, false, "device", ""},
-    {Setting::Recents, false, "recents", ""},
-    {Setting::WindowGeometry, false, "window", ""},
-    {Setting::SignsUsed, false, "signs_used", "false"},
-    {Setting::WordingTyped, false, "wording_typed", ""},
-    {Setting::Exported, false, "exported", ""},
-    {Setting::Call, false, "call", ""},
-    {Setting::Meeting, false, "meeting", ""},
-    {Setting::HistoryColumns, false, "history_columns", ""},
+    {Setting::AuthorName, true, "author", ""},          {Setting::AuthorAsked, true, "author_asked", ""},
+    {Setting::Theme, true, "theme", "system"},          {Setting::Animations, true, "animations", "on"},
+    {Setting::ReportPaper, true, "report_paper", ""},   {Setting::BackupMonths, true, "backup_months", "12"},
+    {Setting::Language, true, "language", ""},          {Setting::ReportLanguage, true, "report_language", ""},
+    {Setting::WordingHelp, true, "wording_help", "on"}, {Setting::WordingNever, true, "wording_never", ""},
+    {Setting::WordingOwn, true, "wording_own", ""},     {Setting::DeviceId, false, "device", ""},
+    {Setting::Recents, false, "recents", ""},           {Setting::WindowGeometry, false, "window", ""},
+    {Setting::SignsUsed, false, "signs_used", "false"}, {Setting::WordingTyped, false, "wording_typed", ""},
+    {Setting::Exported, false, "exported", ""},         {Setting::Call, false, "call", ""},
+    {Setting::Meeting, false, "meeting", ""},           {Setting::HistoryColumns, false, "history_columns", ""},
 };
 
 constexpr int patience = 1000; // ms
