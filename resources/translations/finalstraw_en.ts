@@ -9566,11 +9566,6 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
         <extracomment>How a typed line about a meeting is understood; %1 is what is left of it</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>said by %1</source>
-        <extracomment>What somebody learned in a meeting; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>straw::MeetingSection</name>

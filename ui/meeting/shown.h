@@ -15,7 +15,6 @@ public:
     const Snapshot &data() const { return m_data; }
     QString label(ListKey list, const QString &key) const;
 
-    bool hasMoney() const { return m_money; }
     /// Whether amounts are shown, which they are not at first.
     void setMoney(bool money);
 

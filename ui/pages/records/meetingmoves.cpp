@@ -128,12 +128,4 @@ QString MeetingMoves::addLearned(const QString &meetingId, const QString &line) 
     return lesson.text.isEmpty() ? QString() : m_desk.add(lesson);
 }
 
-QString MeetingMoves::learnedBy(const QString &line) const
-{
-    qsizetype from = 0;
-    const Person *person = speakerOf(m_desk.data(), line, from);
-    //: What somebody learned in a meeting; %1 is a name
-    return person ? Texts::filled(tr("said by %1"), {m_desk.data().nameOf(person->id)}) : QString();
-}
-
 } // namespace straw

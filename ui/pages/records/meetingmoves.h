@@ -27,8 +27,6 @@ public:
     QString addPerson(const QString &meetingId, const QString &name) const;
     /// Adds what somebody learned, from a line such as "Anna: that nobody asks the depots". The id, or nothing.
     QString addLearned(const QString &meetingId, const QString &line) const;
-    /// Whose words such a line holds; empty for nobody whom the workbook knows.
-    QString learnedBy(const QString &line) const;
 
 private:
     Desk &m_desk;
