@@ -29,6 +29,7 @@ AgendaModel::AgendaModel(MeetingRun &run)
 std::vector<QString> AgendaModel::ids() const
 {
     std::vector<QString> ids;
+    ids.reserve(m_agenda.items.size() + 1);
     for (const Agenda::Item &item : m_agenda.items)
         ids.push_back(item.key);
     ids.push_back(MeetingRun::closing);
