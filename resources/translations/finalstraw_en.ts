@@ -5893,11 +5893,6 @@ State of a step towards somebody who does not want to be contacted</extracomment
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Candidates</source>
-        <extracomment>Name of a list: actions on which nobody has decided yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No idea is noted yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6456,11 +6451,6 @@ State of a step towards somebody who does not want to be contacted</extracomment
 </context>
 <context>
     <name>straw::ClosingStage</name>
-    <message>
-        <source>Candidates</source>
-        <extracomment>Name of a list: actions on which nobody has decided yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No candidate is open.</source>
         <translation type="unfinished"></translation>
@@ -9607,6 +9597,14 @@ Title of a panel: that reaching out was stopped or taken up again, with the reas
     <message>
         <source>not closed</source>
         <extracomment>Tag on a meeting: it was not closed yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>straw::MeetingStage</name>
+    <message>
+        <source>Candidates</source>
+        <extracomment>Name of a list: actions on which nobody has decided yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

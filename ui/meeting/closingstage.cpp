@@ -5,9 +5,6 @@
 #include "core/guide/meetings.h"
 #include "ui/desk/datetext.h"
 #include "ui/fields/form.h"
-#include "ui/lists/entrylist.h"
-#include "ui/meeting/shownmodels.h"
-#include "ui/meeting/stages.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -22,11 +19,7 @@ ClosingStage::ClosingStage(MeetingRun &run, Shown &shown, QWidget *parent)
     , m_close(new QPushButton(this))
 {
     m_until->setRole(Role::Text);
-    addList(new ShownModel<Action>(
-                desk(), shown, openCandidates,
-                [&shown](const Snapshot &, const Action &action) { return candidateEntry(shown, action); }),
-            //: Name of a list: actions on which nobody has decided yet
-            tr("Candidates"), tr("No candidate is open."));
+    addCandidates(tr("No candidate is open."));
     auto *form = new Form(desk(), "meeting", run.meetingId(), this);
     form->date("commit_on");
     column()->addWidget(form);

@@ -1,8 +1,12 @@
 #include "ui/meeting/stage.h"
 
+#include "core/base/money.h"
+#include "core/base/texts.h"
+#include "core/guide/meetings.h"
 #include "ui/lists/addline.h"
 #include "ui/lists/entrylist.h"
 #include "ui/meeting/closingstage.h"
+#include "ui/meeting/shownmodels.h"
 #include "ui/meeting/stages.h"
 #include "ui/meeting/storystage.h"
 #include "ui/models/entrymodel.h"
@@ -21,6 +25,16 @@ class SpokenStage final : public MeetingStage
 public:
     using MeetingStage::MeetingStage;
 };
+
+Entry candidateEntry(const Shown &shown, const Action &action)
+{
+    const Snapshot &workbook = shown.data();
+    QStringList detail{workbook.nameOf(action.ownerId), shown.label("department", action.department)};
+    if (action.costMinor)
+        detail += showMoney(*action.costMinor, workbook.account.currency, QLocale());
+    detail.removeAll(QString());
+    return {.title = action.title, .detail = Texts::joined(detail, QStringLiteral(" · "))};
+}
 
 } // namespace
 
@@ -79,6 +93,15 @@ EntryList *MeetingStage::addList(EntryModel *model, const QString &name, const Q
     list->setLarge();
     m_column->addWidget(list);
     return list;
+}
+
+void MeetingStage::addCandidates(const QString &empty)
+{
+    addList(new ShownModel<Action>(
+                desk(), m_shown, openCandidates,
+                [&shown = m_shown](const Snapshot &, const Action &action) { return candidateEntry(shown, action); }),
+            //: Name of a list: actions on which nobody has decided yet
+            tr("Candidates"), empty);
 }
 
 AddLine *MeetingStage::addLine(const QString &name, const QString &placeholder,

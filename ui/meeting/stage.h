@@ -38,6 +38,8 @@ protected:
     TextLabel *addHeading(const QString &text);
     /// In letters for a room; what is empty says so in a sentence.
     EntryList *addList(EntryModel *model, const QString &name, const QString &empty = {});
+    /// The actions on which nobody has decided yet.
+    void addCandidates(const QString &empty);
     /// A line that adds; what is typed and not added is kept with the meeting.
     AddLine *addLine(const QString &name, const QString &placeholder, std::function<bool(const QString &)> add);
 

@@ -42,15 +42,6 @@ QString joinedParts(QStringList parts)
 
 } // namespace
 
-Entry candidateEntry(const Shown &shown, const Action &action)
-{
-    const Snapshot &workbook = shown.data();
-    QStringList detail{workbook.nameOf(action.ownerId), shown.label("department", action.department)};
-    if (action.costMinor)
-        detail += showMoney(*action.costMinor, workbook.account.currency, QLocale());
-    return {.title = action.title, .detail = joinedParts(detail)};
-}
-
 // --- Why they are here
 
 FrameStage::FrameStage(MeetingRun &run, Shown &shown, QWidget *parent)
@@ -179,11 +170,7 @@ CandidatesStage::CandidatesStage(MeetingRun &run, Shown &shown, QWidget *parent)
           addLine(tr("An idea for a change"), tr("A verb, one thing, and how one would see that it is done"),
                   [this](const QString &text) { return ActionMoves(desk()).addFrom(text, this->run().meetingId()); }))
 {
-    addList(new ShownModel<Action>(
-                desk(), shown, openCandidates,
-                [&shown](const Snapshot &, const Action &action) { return candidateEntry(shown, action); }),
-            //: Name of a list: actions on which nobody has decided yet
-            tr("Candidates"), tr("No idea is noted yet."));
+    addCandidates(tr("No idea is noted yet."));
     column()->addStretch();
 }
 

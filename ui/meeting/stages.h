@@ -75,7 +75,4 @@ private:
     QStringList m_people; // for whom there are lines, with their names
 };
 
-/// How candidates look wherever a meeting shows them.
-Entry candidateEntry(const Shown &shown, const Action &action);
-
 } // namespace straw
